@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { bilingualTextSchema, citationSchema } from "../basis/index.js";
+
+/** The content groups of Article 4 of Decree 45/2012, by clause. */
+export const activityGroupSchema = z.enum([
+  "training",
+  "management-capacity",
+  "technology",
+  "product-development",
+  "consultancy",
+  "information",
+  "clusters",
+  "international-cooperation",
+  "organisation",
+]);
+export type ActivityGroup = z.infer<typeof activityGroupSchema>;
+
+/** Stable name of an activity type, from the glossary: `advanced-machinery`, `demonstration-model`. */
+export const activityIdSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
+export type ActivityId = z.infer<typeof activityIdSchema>;
+
+/** One kind of work that industrial promotion pays for (nội dung hoạt động khuyến công). Knows nothing of a province. */
+export const activityTypeSchema = z.strictObject({
+  id: activityIdSchema,
+  group: activityGroupSchema,
+  name: bilingualTextSchema,
+  /** What one result is counted in: "mô hình", "cơ sở", "lớp". */
+  unit: bilingualTextSchema,
+  citations: z.array(citationSchema).min(1),
+});
+export type ActivityType = Readonly<z.infer<typeof activityTypeSchema>>;

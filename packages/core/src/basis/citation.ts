@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** `nd-45-2012`, `luat-17-2023`: kind, number, year; lower case, stable for ever. */
+export const instrumentIdSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
+export type InstrumentId = z.infer<typeof instrumentIdSchema>;
+
+/** Where in an instrument: article (điều), clause (khoản), point (điểm), or a section (mục) of a programme. */
+const placeInInstrument = {
+  instrument: instrumentIdSchema,
+  article: z.string().min(1).optional(),
+  clause: z.string().min(1).optional(),
+  point: z.string().min(1).optional(),
+  section: z.string().min(1).optional(),
+};
+
+/**
+ * One legal ground: an instrument, the place in it, and the provision that amended that place where one did.
+ * A place that was not read is left out, never guessed.
+ *
+ * @example
+ * ```ts
+ * import { citationSchema } from "@khuyencong/core/basis";
+ * citationSchema.parse({ instrument: "nd-45-2012", article: "1", clause: "2", point: "a" }).article; // => "1"
+ * ```
+ */
+export const citationSchema = z.strictObject({
+  ...placeInInstrument,
+  amendedBy: z.strictObject(placeInInstrument).optional(),
+});
+export type Citation = Readonly<z.infer<typeof citationSchema>>;

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { bilingualTextSchema } from "./bilingual-text.js";
+import { citationSchema } from "./citation.js";
+
+/** `error` stops; `warning` needs a person; `note` is worth knowing. */
+export const severitySchema = z.enum(["error", "warning", "note"]);
+export type Severity = z.infer<typeof severitySchema>;
+
+/** What a finding is about; lists are grouped by it. */
+export const findingCategorySchema = z.enum([
+  "structure",
+  "arithmetic",
+  "period",
+  "beneficiary",
+  "place",
+  "activity",
+  "money",
+  "legal-basis",
+  "coverage",
+]);
+export type FindingCategory = z.infer<typeof findingCategorySchema>;
+
+/** Where a finding points: into a document (JSON Pointer, RFC 6901) or at a cell of a sheet. */
+export const whereSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("document"), pointer: z.string() }),
+  z.strictObject({ kind: z.literal("sheet"), sheet: z.string(), row: z.int().min(1), column: z.string() }),
+]);
+export type Where = Readonly<z.infer<typeof whereSchema>>;
+
+/**
+ * The one shape of everything the product has to say about a case: reasons, errors of a file, guards, import errors.
+ * `code` is stable and never reused; `fix` says how to mend it.
+ *
+ * @example
+ * ```ts
+ * import { findingSchema } from "@khuyencong/core/basis";
+ * findingSchema.parse({
+ *   code: "programme.year-total", severity: "error", category: "arithmetic",
+ *   message: { vi: "Cộng năm 2026 chưa khớp", en: "2026 does not add up" }, citations: [],
+ * }).severity; // => "error"
+ * ```
+ */
+export const findingSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/),
+  severity: severitySchema,
+  category: findingCategorySchema,
+  message: bilingualTextSchema,
+  citations: z.array(citationSchema),
+  where: whereSchema.optional(),
+  fix: bilingualTextSchema.optional(),
+});
+export type Finding = Readonly<z.infer<typeof findingSchema>>;

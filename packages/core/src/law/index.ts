@@ -1,0 +1,3 @@
+export * from "./citation-text.js";
+export * from "./instrument.js";
+export * from "./instrument-standing.js";
