@@ -1,6 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = fileURLToPath(new URL("src", import.meta.url));
+
 export default defineConfig({
+  // The examples use the public names; here they mean the source, so that no build is needed and none can be stale.
+  resolve: { alias: [{ find: /^@khuyencong\/core\/(.+)$/, replacement: `${source}/$1/index.ts` }] },
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],

@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { bilingualTextSchema, citationSchema } from "../basis/index.js";
 
-/** The content groups of Article 4 of Decree 45/2012, by clause. */
+/**
+ * The content groups of Article 4 of Decree 45/2012, by clause.
+ *
+ * @example
+ * ```ts
+ * import { activityGroupSchema } from "@khuyencong/core/activity";
+ * activityGroupSchema.options.indexOf("technology") + 1; // => 3
+ * ```
+ */
 export const activityGroupSchema = z.enum([
   "training",
   "management-capacity",
@@ -15,11 +23,30 @@ export const activityGroupSchema = z.enum([
 ]);
 export type ActivityGroup = z.infer<typeof activityGroupSchema>;
 
-/** Stable name of an activity type, from the glossary: `advanced-machinery`, `demonstration-model`. */
+/**
+ * Stable name of an activity type, from the glossary: `advanced-machinery`, `demonstration-model`.
+ *
+ * @example
+ * ```ts
+ * import { activityIdSchema } from "@khuyencong/core/activity";
+ * activityIdSchema.safeParse("Advanced machinery").success; // => false
+ * ```
+ */
 export const activityIdSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
 export type ActivityId = z.infer<typeof activityIdSchema>;
 
-/** One kind of work that industrial promotion pays for (nội dung hoạt động khuyến công). Knows nothing of a province. */
+/**
+ * One kind of work that industrial promotion pays for (nội dung hoạt động khuyến công). Knows nothing of a province.
+ *
+ * @example
+ * ```ts
+ * import { activityTypeSchema } from "@khuyencong/core/activity";
+ * activityTypeSchema.safeParse({
+ *   id: "showroom", group: "product-development", name: { vi: "Phòng trưng bày", en: "Showroom" },
+ *   unit: { vi: "phòng", en: "showroom" }, citations: [],
+ * }).success; // => false
+ * ```
+ */
 export const activityTypeSchema = z.strictObject({
   id: activityIdSchema,
   group: activityGroupSchema,

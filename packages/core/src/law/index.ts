@@ -1,3 +1,4 @@
 export * from "./citation-text.js";
 export * from "./instrument.js";
 export * from "./instrument-standing.js";
+export * from "./question.js";

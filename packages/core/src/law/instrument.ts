@@ -7,10 +7,27 @@ import {
   plainDateSchema,
 } from "../basis/index.js";
 
-/** A date that no source we hold tells is `unknown`, which is an answer, not a gap to be filled. */
+/**
+ * A date that no source we hold tells is `unknown`, which is an answer, not a gap to be filled.
+ *
+ * @example
+ * ```ts
+ * import { knownOrUnknownDateSchema } from "@khuyencong/core/law";
+ * knownOrUnknownDateSchema.safeParse("").success; // => false
+ * ```
+ */
 export const knownOrUnknownDateSchema = z.union([plainDateSchema, z.literal("unknown")]);
 export type KnownOrUnknownDate = z.infer<typeof knownOrUnknownDateSchema>;
 
+/**
+ * The kinds of instrument that industrial promotion meets.
+ *
+ * @example
+ * ```ts
+ * import { instrumentKindSchema } from "@khuyencong/core/law";
+ * instrumentKindSchema.parse("decree"); // => "decree"
+ * ```
+ */
 export const instrumentKindSchema = z.enum([
   "law",
   "resolution",
@@ -26,7 +43,7 @@ export type InstrumentKind = z.infer<typeof instrumentKindSchema>;
 /**
  * An instrument (văn bản): a law, decree, circular, resolution or decision, with its dates and what it does to others.
  * `shortName` is how documents name it: "Nghị định số 45/2012/NĐ-CP".
- * `rank` orders instruments when they differ: lower number, higher force.
+ * `assurance` says what of it was read: the text in force, the original only, or other sources that speak of it.
  *
  * @example
  * ```ts

@@ -1,11 +1,27 @@
 import { z } from "zod";
 import { plainDateSchema } from "../basis/index.js";
 
-/** Commune-level kinds: commune, ward, special zone; the township existed until 30/06/2025. */
+/**
+ * Commune-level kinds: commune, ward, special zone; the township existed until 30/06/2025.
+ *
+ * @example
+ * ```ts
+ * import { communeKindSchema } from "@khuyencong/core/place";
+ * communeKindSchema.safeParse("huyen").success; // => false
+ * ```
+ */
 export const communeKindSchema = z.enum(["xa", "phuong", "dac-khu", "thi-tran"]);
 export type CommuneKind = z.infer<typeof communeKindSchema>;
 
-/** Province-level kinds: province and centrally-run city. */
+/**
+ * Province-level kinds: province and centrally-run city.
+ *
+ * @example
+ * ```ts
+ * import { provinceKindSchema } from "@khuyencong/core/place";
+ * provinceKindSchema.options; // => ["tinh", "thanh-pho"]
+ * ```
+ */
 export const provinceKindSchema = z.enum(["tinh", "thanh-pho"]);
 export type ProvinceKind = z.infer<typeof provinceKindSchema>;
 
@@ -14,6 +30,13 @@ const period = { from: plainDateSchema, to: plainDateSchema.nullable() };
 /**
  * A commune-level unit by its official five-digit code, with the kinds it had, each dated (both ends included).
  * `former` names the old province whose instruments may still bind there after a merger.
+ *
+ * @example
+ * ```ts
+ * import { communeSchema } from "@khuyencong/core/place";
+ * const kinds = [{ kind: "xa", from: "2025-07-01", to: "2026-04-29" }, { kind: "phuong", from: "2026-04-30", to: null }];
+ * communeSchema.parse({ code: "26368", name: "Long Thành", kinds, former: "dong-nai" }).name; // => "Long Thành"
+ * ```
  */
 export const communeSchema = z.strictObject({
   code: z.string().regex(/^\d{5}$/),
@@ -23,7 +46,17 @@ export const communeSchema = z.strictObject({
 });
 export type Commune = Readonly<z.infer<typeof communeSchema>>;
 
-/** A province-level unit by its official two-digit code, with the kinds it had, each dated (both ends included). */
+/**
+ * A province-level unit by its official two-digit code, with the kinds it had, each dated (both ends included).
+ *
+ * @example
+ * ```ts
+ * import { provinceSchema } from "@khuyencong/core/place";
+ * const kinds = [{ kind: "tinh", from: "2025-07-01", to: null }];
+ * provinceSchema.safeParse({ code: "75", name: "Đồng Nai", kinds }).success; // => true
+ * provinceSchema.safeParse({ code: 75, name: "Đồng Nai", kinds }).success; // => false
+ * ```
+ */
 export const provinceSchema = z.strictObject({
   code: z.string().regex(/^\d{2}$/),
   name: z.string().min(1),

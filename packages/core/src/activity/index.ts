@@ -1,0 +1,3 @@
+export * from "./activity-group.js";
+export * from "./activity-index.js";
+export * from "./activity-type.js";

@@ -1,0 +1,3 @@
+export * from "./category.js";
+export * from "./enterprise-size.js";
+export * from "./legal-form.js";

@@ -1,0 +1,199 @@
+import { type Citation, dong, type Finding, plainDate } from "../basis/index.js";
+import { type Application, type ApplicationInput, deriveFacts, fieldsToAsk, parseApplication } from "../facts/index.js";
+import { answerAdvance, answerSupport, type SupportAnswer } from "../funding/index.js";
+import type { TradeMap } from "../industry/index.js";
+import { findCommuneByCode } from "../place/index.js";
+import { isCovered, type Rulebook, stampOf } from "../rulebook/index.js";
+import type { DecidedSupport, Decision } from "./decision.js";
+import { eligibilityStrands } from "./entry-kinds.js";
+import { judgeRule, type RuleResult } from "./judge-rule.js";
+import { eligibilityMessages } from "./messages.js";
+import { missingFactsOf } from "./missing-facts.js";
+import { type Outcome, outcomeOf, readingOutcomes } from "./outcome.js";
+import { type PreparedLaw, preparedLaw } from "./prepared-law.js";
+import { findingsOfRules, noticesAndPlaceFindings } from "./rule-findings.js";
+import { advanceStrand, levelStrand, strandsOf } from "./strand-answers.js";
+
+/** Thrown when an application cannot be read; carries every fault with its place. */
+export class InvalidApplicationError extends Error {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map((finding) => finding.message.en).join("\n"));
+    this.name = "InvalidApplicationError";
+    this.findings = findings;
+  }
+}
+
+/** Whether every part of every condition is recorded; needed to explain an answer as a page. */
+export interface DecideOptions {
+  readonly traces?: boolean;
+}
+
+/** The place test in force began on this day; what comes before cannot fix it. */
+function placeTestFrom(rulebook: Rulebook) {
+  const place = rulebook.pack.coverage.find((coverage) => coverage.strand === "place");
+  return place?.from ?? plainDate("2012-07-05");
+}
+
+function decidedSupport(outcome: Outcome, answer: SupportAnswer): DecidedSupport {
+  if (outcome === "not-eligible") return { condition: "not-met" };
+  return { condition: outcome === "eligible" ? "met" : "if-eligible", answer };
+}
+
+function highestOf(answer: SupportAnswer) {
+  if (answer.status === "computed") return answer.sum.highest;
+  if (answer.status !== "depends-on-reading") return undefined;
+  return dong(Math.min(...answer.readings.map(({ sum }) => sum.highest)));
+}
+
+/** A decision that draws no conclusion, because the law for it is not held. */
+function withoutLaw(rulebook: Rulebook, application: Application, finding: Finding): Decision {
+  return {
+    rulebook: stampOf(rulebook),
+    application,
+    standing: "outside-coverage",
+    outcome: "needs-judgement",
+    readings: [],
+    strands: strandsOf(rulebook, []),
+    rules: [],
+    findings: [finding],
+    missing: [],
+    priority: [],
+    support: { condition: "if-eligible", answer: { status: "outside-coverage" } },
+    advance: undefined,
+    doors: [],
+    openQuestions: [],
+    citations: finding.citations,
+  };
+}
+
+function continuesAsApproved(rulebook: Rulebook, application: Application, law: PreparedLaw): Decision | undefined {
+  const { approvedOn } = application;
+  const transition = law.transitions.find(
+    ({ value }) => approvedOn !== undefined && approvedOn < value.approvedBefore,
+  );
+  if (transition === undefined) return undefined;
+  const finding: Finding = {
+    code: `transition.${transition.id}`,
+    severity: "note",
+    category: "legal-basis",
+    message: transition.value.message,
+    citations: [...transition.citations],
+    where: { kind: "document", pointer: "/approvedOn" },
+  };
+  return {
+    ...withoutLaw(rulebook, application, finding),
+    standing: "continues-as-approved",
+    outcome: "eligible",
+    support: { condition: "as-approved" },
+  };
+}
+
+type HeldLaw = { readonly tradeMap: TradeMap } | { readonly finding: Finding };
+
+/** Whether the law for this day and activity is held at all; if not, what to say instead of an answer. */
+function heldLaw(rulebook: Rulebook, law: PreparedLaw, application: Application): HeldLaw {
+  const finding = (code: string, message: Finding["message"], where?: Finding["where"]): HeldLaw => ({
+    finding: {
+      code: `coverage.${code}`,
+      severity: "warning",
+      category: "coverage",
+      message,
+      citations: [],
+      fix: eligibilityMessages.askDepartment,
+      ...(where === undefined ? {} : { where }),
+    },
+  });
+  if (!eligibilityStrands.every((strand) => isCovered(rulebook, strand)) || law.tradeMap === undefined) {
+    return finding("outside-period", eligibilityMessages.outsideCoverage(rulebook.asOf));
+  }
+  if (!law.decidableActivities.has(application.activity)) {
+    return finding("activity", eligibilityMessages.activityNotHeld, { kind: "document", pointer: "/activity" });
+  }
+  return { tradeMap: law.tradeMap };
+}
+
+function citationsOf(applied: readonly RuleResult[], answer: SupportAnswer): readonly Citation[] {
+  const ground = "ground" in answer ? answer.ground : undefined;
+  return [...applied.flatMap(({ entry }) => entry.citations), ...(ground?.citations ?? [])];
+}
+
+/**
+ * Who may be supported, for what, with how much, on which legal basis, and what is still missing.
+ * The day of decision is the rulebook's. Gives all reasons, never the first failure only.
+ * Throws {@link InvalidApplicationError} when the application cannot be read.
+ * Legal source: Decree 45/2012 as amended by Decree 235/2025, and what each finding cites.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@khuyencong/core/eligibility";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * decide(rulebook, { activity: "advanced-machinery", planYear: 2026 }).outcome; // => "needs-information"
+ * ```
+ */
+export function decide(rulebook: Rulebook, input: ApplicationInput, options: DecideOptions = {}): Decision {
+  const parsed = parseApplication(input);
+  if (!parsed.ok) throw new InvalidApplicationError(parsed.findings);
+  const { application } = parsed;
+  const law = preparedLaw(rulebook);
+  const approved = continuesAsApproved(rulebook, application, law);
+  if (approved !== undefined) return approved;
+  const held = heldLaw(rulebook, law, application);
+  if ("finding" in held) return withoutLaw(rulebook, application, held.finding);
+  const { territory } = rulebook.pack;
+  const { facts, size } = deriveFacts(application, {
+    decisionDate: rulebook.asOf,
+    territory,
+    tradeMap: held.tradeMap,
+    sizeTable: law.sizeTable,
+    placeTestFrom: placeTestFrom(rulebook),
+    difficultCommunes: law.difficultCommunes,
+  });
+  const rules = law.rules.map((rule) => judgeRule(rule, facts, rulebook.rulings, options.traces === true));
+  const applied = rules.filter(({ status }) => status !== "not-applicable");
+  const readings = readingOutcomes(applied);
+  const waitsFor = [...new Set(applied.flatMap(({ missing }) => missing))];
+  const outcome = outcomeOf(readings, waitsFor);
+  const commune = application.production?.commune;
+  const answered = answerSupport(law.levels, {
+    application,
+    facts,
+    territory: commune === undefined ? undefined : findCommuneByCode(territory, commune)?.former,
+    capPeriod: rulebook.rulings.get("cap-period"),
+  });
+  const advance = answerAdvance(law.advanceClasses, {
+    activity: application.activity,
+    stream: application.stream,
+    support: highestOf(answered.answer),
+    cost: application.project?.cost,
+    investmentDone: application.project?.investmentDone,
+  });
+  const doubtful = new Set(
+    applied.filter(({ status }) => status === "failed" || status === "split").map(({ entry }) => entry.id),
+  );
+  const split = applied.filter(({ status }) => status === "split").flatMap(({ question }) => question ?? []);
+  const capPeriod = answered.answer.status === "depends-on-reading" ? [answered.answer.question] : [];
+  return {
+    rulebook: stampOf(rulebook),
+    application,
+    standing: "judged",
+    outcome,
+    readings,
+    strands: {
+      ...strandsOf(rulebook, rules),
+      level: levelStrand(rulebook, answered.answer),
+      advance: advanceStrand(rulebook, advance),
+    },
+    rules,
+    findings: [...findingsOfRules(applied), ...noticesAndPlaceFindings(rulebook, law, facts, application)],
+    missing: missingFactsOf(applied, answered, (name) => fieldsToAsk(name, size)),
+    priority: law.priorityGrounds.map(({ entry, when }) => ({ entry, truth: when.evaluate(facts) })),
+    support: decidedSupport(outcome, answered.answer),
+    advance: outcome === "not-eligible" ? undefined : advance,
+    doors: law.doors.filter(({ value }) => value.whenFailed.some((rule) => doubtful.has(rule))),
+    openQuestions: [...new Set([...split, ...capPeriod])],
+    citations: citationsOf(applied, answered.answer),
+  };
+}

@@ -1,0 +1,94 @@
+import { type FactName, isFactName } from "../facts/index.js";
+import type { Entry } from "../rulebook/index.js";
+import { type CompiledCondition, type Facts, missingFacts, type QuestionId, type Trace, type Truth } from "../rules/index.js";
+import type { Rule } from "./entry-kinds.js";
+import type { PreparedRule } from "./prepared-law.js";
+
+/** How a rule came out: `split` where the readings of its text do not agree. */
+export type RuleStatus = "held" | "failed" | "undecided" | "split" | "not-applicable";
+
+/** What one reading of a rule's text comes to. */
+export interface ReadingResult {
+  /** Empty where the text has one meaning. */
+  readonly reading: string;
+  readonly truth: Truth;
+  /** Every part of the condition; only when traces were asked for. */
+  readonly trace?: Trace;
+}
+
+/** How one rule came out for one application. */
+export interface RuleResult {
+  readonly entry: Entry<Rule>;
+  readonly status: RuleStatus;
+  readonly question: QuestionId | undefined;
+  readonly readings: readonly ReadingResult[];
+  /** Facts that this rule still waits for. */
+  readonly missing: readonly FactName[];
+  /** How the rule came to apply or not; only when traces were asked for. */
+  readonly applicability?: Trace;
+}
+
+function implied(applies: Truth, truth: Truth): Truth {
+  if (applies === true || truth === true) return truth;
+  return "unknown";
+}
+
+function statusOf(readings: readonly ReadingResult[]): RuleStatus {
+  const [first] = readings;
+  if (first === undefined) return "undecided";
+  if (readings.some((reading) => reading.truth !== first.truth)) return "split";
+  if (first.truth === "unknown") return "undecided";
+  return first.truth ? "held" : "failed";
+}
+
+function readingOf(
+  reading: string,
+  condition: CompiledCondition,
+  applies: Truth,
+  facts: Facts,
+  withTrace: boolean,
+): ReadingResult {
+  if (!withTrace) return { reading, truth: implied(applies, condition.evaluate(facts)) };
+  const trace = condition.trace(facts);
+  return { reading, truth: implied(applies, trace.truth), trace };
+}
+
+function missingOf(rule: PreparedRule, applies: Truth, readings: readonly ReadingResult[], facts: Facts): FactName[] {
+  const missing = new Set<string>();
+  if (applies === "unknown" && rule.appliesWhen !== undefined) {
+    for (const name of missingFacts(rule.appliesWhen.trace(facts))) missing.add(name);
+  }
+  for (const { reading } of readings) {
+    const condition = rule.requires.byReading.get(reading);
+    if (condition !== undefined) for (const name of missingFacts(condition.trace(facts))) missing.add(name);
+  }
+  return [...missing].filter(isFactName);
+}
+
+/**
+ * Asks one rule about one application, under every reading that is still open (or the one that a ruling settled).
+ */
+export function judgeRule(
+  rule: PreparedRule,
+  facts: Facts,
+  rulings: ReadonlyMap<string, string>,
+  withTraces: boolean,
+): RuleResult {
+  const { entry, requires } = rule;
+  const applies = rule.appliesWhen === undefined ? true : rule.appliesWhen.evaluate(facts);
+  const applicability = withTraces && rule.appliesWhen !== undefined ? rule.appliesWhen.trace(facts) : undefined;
+  const traced = applicability === undefined ? {} : { applicability };
+  if (applies === false) {
+    return { entry, status: "not-applicable", question: requires.question, readings: [], missing: [], ...traced };
+  }
+  const settled = requires.question === undefined ? undefined : rulings.get(requires.question);
+  const readings: ReadingResult[] = [];
+  for (const [reading, condition] of requires.byReading) {
+    if (settled === undefined || settled === reading) {
+      readings.push(readingOf(reading, condition, applies, facts, withTraces));
+    }
+  }
+  const waits = readings.filter((reading) => reading.truth === "unknown");
+  const missing = waits.length === 0 ? [] : missingOf(rule, applies, waits, facts);
+  return { entry, status: statusOf(readings), question: requires.question, readings, missing, ...traced };
+}

@@ -1,0 +1,56 @@
+import { factDefinition, type FactName } from "../facts/index.js";
+import { everyTruth, type Truth } from "../rules/index.js";
+import type { RuleResult } from "./judge-rule.js";
+
+export type Outcome = "eligible" | "not-eligible" | "needs-information" | "needs-judgement";
+
+/** One way to read all open questions at once, and whether every condition then holds. */
+export interface ReadingOutcome {
+  /** Question to reading; empty where no question bears on the case. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly answer: Truth;
+}
+
+/** Enough for the law we hold, and a bound for a hostile pack. */
+const mostCombinations = 64;
+
+/** What follows under every combination of readings of the questions that bear on the case. */
+export function readingOutcomes(results: readonly RuleResult[]): readonly ReadingOutcome[] {
+  const settled: Truth[] = [];
+  const byQuestion = new Map<string, Map<string, Truth[]>>();
+  for (const { question, readings } of results) {
+    if (question === undefined) {
+      for (const { truth } of readings) settled.push(truth);
+    } else {
+      const byReading = byQuestion.get(question) ?? new Map<string, Truth[]>();
+      byQuestion.set(question, byReading);
+      for (const { reading, truth } of readings) byReading.set(reading, [...(byReading.get(reading) ?? []), truth]);
+    }
+  }
+  let combinations: readonly ReadingOutcome[] = [{ choices: {}, answer: everyTruth(settled) }];
+  for (const [question, byReading] of byQuestion) {
+    if (byReading.size === 0) continue;
+    combinations = combinations.flatMap((combination) =>
+      [...byReading].map(([reading, truths]) => ({
+        choices: { ...combination.choices, [question]: reading },
+        answer: everyTruth([combination.answer, ...truths]),
+      })),
+    );
+    if (combinations.length > mostCombinations) throw new RangeError("Too many open questions in one decision");
+  }
+  return combinations;
+}
+
+/**
+ * All readings yes: eligible. All no: not eligible. Some yes and some no: a person must judge.
+ * Otherwise information is missing, or only a judgement that the law leaves to an officer.
+ */
+export function outcomeOf(combinations: readonly ReadingOutcome[], missing: readonly FactName[]): Outcome {
+  const some = (answer: Truth) => combinations.some((combination) => combination.answer === answer);
+  if (some(true) && some(false)) return "needs-judgement";
+  if (some("unknown")) {
+    const onlyJudgements = missing.every((name) => factDefinition(name).origin === "judgement");
+    return missing.length > 0 && onlyJudgements ? "needs-judgement" : "needs-information";
+  }
+  return some(true) ? "eligible" : "not-eligible";
+}

@@ -1,0 +1,87 @@
+import type { SizeTable } from "../beneficiary/index.js";
+import { advanceClassKind, type AdvanceClass, type ReadyLevel, readyLevels, supportLevelKind } from "../funding/index.js";
+import type { TradeMap } from "../industry/index.js";
+import { type Entry, entriesOf, registerOf, type Rulebook } from "../rulebook/index.js";
+import {
+  type CompiledCondition,
+  type CompiledRequirement,
+  compileCondition,
+  compileRequirement,
+} from "../rules/index.js";
+import {
+  type Door,
+  decidableKind,
+  doorKind,
+  type Notice,
+  noticeKind,
+  type PriorityGround,
+  priorityGroundKind,
+  type Rule,
+  ruleKind,
+  sizeTableKind,
+  type Transition,
+  tradeMapKind,
+  transitionKind,
+} from "./entry-kinds.js";
+
+/** A rule made ready to be asked many times. */
+export interface PreparedRule {
+  readonly entry: Entry<Rule>;
+  readonly appliesWhen: CompiledCondition | undefined;
+  readonly requires: CompiledRequirement;
+}
+
+/** A condition of an entry made ready. */
+interface PreparedCondition<Value> {
+  readonly entry: Entry<Value>;
+  readonly when: CompiledCondition;
+}
+
+/** The law of a rulebook, checked and compiled once. */
+export interface PreparedLaw {
+  readonly rules: readonly PreparedRule[];
+  readonly notices: readonly PreparedCondition<Notice>[];
+  readonly priorityGrounds: readonly PreparedCondition<PriorityGround>[];
+  readonly doors: readonly Entry<Door>[];
+  readonly transitions: readonly Entry<Transition>[];
+  readonly levels: readonly ReadyLevel[];
+  readonly advanceClasses: readonly Entry<AdvanceClass>[];
+  readonly decidableActivities: ReadonlySet<string>;
+  readonly sizeTable: SizeTable | undefined;
+  readonly tradeMap: TradeMap | undefined;
+  readonly difficultCommunes: readonly string[] | undefined;
+}
+
+const prepared = new WeakMap<Rulebook, PreparedLaw>();
+
+function prepare(rulebook: Rulebook): PreparedLaw {
+  const withCondition = <Value extends { readonly when: Parameters<typeof compileCondition>[0] }>(
+    entries: readonly Entry<Value>[],
+  ) => entries.map((entry) => ({ entry, when: compileCondition(entry.value.when) }));
+  return {
+    rules: entriesOf(rulebook, ruleKind).map((entry) => ({
+      entry,
+      appliesWhen: entry.value.appliesWhen === undefined ? undefined : compileCondition(entry.value.appliesWhen),
+      requires: compileRequirement(entry.value.requires),
+    })),
+    notices: withCondition(entriesOf(rulebook, noticeKind)),
+    priorityGrounds: withCondition(entriesOf(rulebook, priorityGroundKind)),
+    doors: entriesOf(rulebook, doorKind),
+    transitions: entriesOf(rulebook, transitionKind),
+    levels: readyLevels(entriesOf(rulebook, supportLevelKind)),
+    advanceClasses: entriesOf(rulebook, advanceClassKind),
+    decidableActivities: new Set(entriesOf(rulebook, decidableKind).flatMap((entry) => entry.value.activities)),
+    sizeTable: entriesOf(rulebook, sizeTableKind)[0]?.value,
+    tradeMap: entriesOf(rulebook, tradeMapKind)[0]?.value,
+    difficultCommunes: registerOf(rulebook, "difficult-communes")?.items,
+  };
+}
+
+/** The prepared law of a rulebook; prepared on first use and kept as long as the rulebook lives. */
+export function preparedLaw(rulebook: Rulebook): PreparedLaw {
+  const known = prepared.get(rulebook);
+  if (known !== undefined) return known;
+  const law = prepare(rulebook);
+  prepared.set(rulebook, law);
+  return law;
+}

@@ -1,0 +1,50 @@
+import type { BilingualText } from "../basis/index.js";
+import { factDefinition, factNames } from "./vocabulary/index.js";
+
+/** Fields of an application that are not facts themselves. */
+const otherFields: Readonly<Record<string, BilingualText>> = {
+  "": { vi: "Hồ sơ", en: "The application" },
+  "/activity": { vi: "Nội dung hoạt động khuyến công", en: "Activity" },
+  "/planYear": { vi: "Năm kế hoạch", en: "Plan year" },
+  "/approvedOn": { vi: "Ngày phê duyệt đề án", en: "Day of approval" },
+  "/applicant": { vi: "Thông tin đơn vị", en: "Applicant" },
+  "/applicant/name": { vi: "Tên đơn vị", en: "Name of the applicant" },
+  "/applicant/mainLine": { vi: "Ngành, nghề kinh doanh chính đã đăng ký", en: "Registered main line of business" },
+  "/applicant/insuredWorkers": {
+    vi: "Số lao động tham gia bảo hiểm xã hội bình quân năm trước",
+    en: "Insured workers, average of the year before",
+  },
+  "/applicant/revenue": { vi: "Doanh thu năm trước", en: "Revenue of the year before" },
+  "/applicant/capital": { vi: "Tổng nguồn vốn cuối năm trước", en: "Capital at the end of the year before" },
+  "/applicant/sizedByCapitalOnly": {
+    vi: "Hoạt động dưới 1 năm hoặc chưa phát sinh doanh thu",
+    en: "Younger than one year or without revenue yet",
+  },
+  "/production": { vi: "Thông tin nơi sản xuất", en: "Place of production" },
+  "/production/commune": { vi: "Xã, phường nơi sản xuất", en: "Commune or ward of production" },
+  "/production/trade": { vi: "Ngành nghề (mã VSIC)", en: "Trade (VSIC code)" },
+  "/project": { vi: "Thông tin đề án", en: "Project" },
+  "/project/investmentDone": { vi: "Giá trị đã đầu tư", en: "Investment done so far" },
+  "/commitments": { vi: "Cam kết", en: "Commitments" },
+  "/earlierSupport": { vi: "Hỗ trợ khuyến công đã nhận", en: "Support received earlier" },
+  "/judgements": { vi: "Kết luận của cán bộ thẩm định", en: "Judgements" },
+};
+
+const factFields = new Map(
+  factNames.map((name) => factDefinition(name)).map((definition) => [definition.pointer as string, definition.label]),
+);
+
+/**
+ * What a field of an application is called; a field of a list or a nested field takes the name of what holds it.
+ *
+ * @example
+ * ```ts
+ * import { fieldLabel } from "@khuyencong/core/facts";
+ * fieldLabel("/earlierSupport/0/amount").vi; // => "Hỗ trợ khuyến công đã nhận"
+ * ```
+ */
+export function fieldLabel(pointer: string): BilingualText {
+  const known = otherFields[pointer] ?? factFields.get(pointer);
+  if (known !== undefined) return known;
+  return fieldLabel(pointer.slice(0, Math.max(0, pointer.lastIndexOf("/"))));
+}

@@ -1,0 +1,163 @@
+import { type Assurance, type BilingualText, type Citation, type Dong, dong, shareRoundedDown } from "../basis/index.js";
+import { type Application, type FactName, isFactName } from "../facts/index.js";
+import { type Facts, missingFacts } from "../rules/index.js";
+import { calculateSupport, type SupportCalculation, type SupportTerms } from "./calculate-support.js";
+import { type CapPeriodReading, capPeriodQuestion, capPeriodReadings, usedOfCap } from "./earlier-support.js";
+import { fundingMessages } from "./messages.js";
+import { levelFor, type ReadyLevel } from "./ready-level.js";
+import type { SupportLevel } from "./support-level.js";
+
+/** Where the figures of an answer come from. */
+export interface LevelGround {
+  readonly entry: string;
+  readonly citations: readonly Citation[];
+  readonly assurance: Assurance;
+  readonly note: BilingualText | undefined;
+  readonly frame: SupportLevel["frame"];
+  readonly unit: BilingualText;
+  readonly amount: SupportLevel["amount"];
+  /** The factor that raised the cap here, if one did. */
+  readonly capFactor: (FactorGround & { readonly label: BilingualText }) | undefined;
+  readonly priority: FactorGround | undefined;
+}
+
+/** One sum, and the ceiling if the competent body grants the priority level; that is shown, never applied. */
+export interface SupportSum extends SupportCalculation {
+  readonly priorityCeiling: Dong | undefined;
+}
+
+/** A factor with its own ground and mark. */
+export type FactorGround = NonNullable<SupportLevel["priority"]>;
+
+/** How much support there can be at most, were every condition met. */
+export type SupportAnswer =
+  | { readonly status: "computed"; readonly ground: LevelGround; readonly sum: SupportSum }
+  | {
+      /** What was received earlier makes the open question of the cap's period count. */
+      readonly status: "depends-on-reading";
+      readonly ground: LevelGround;
+      readonly question: typeof capPeriodQuestion;
+      readonly readings: readonly { readonly reading: CapPeriodReading; readonly sum: SupportSum }[];
+    }
+  | { readonly status: "needs-information"; readonly ground: LevelGround | undefined }
+  | { readonly status: "no-figure"; readonly ground: LevelGround | undefined; readonly why: BilingualText }
+  | { readonly status: "outside-coverage" };
+
+/** The answer, with what is still needed: facts, and fields that are no facts. */
+export interface AnsweredSupport {
+  readonly answer: SupportAnswer;
+  readonly missing: readonly FactName[];
+  readonly missingFields: readonly "/earlierSupport"[];
+}
+
+/** What is asked of the levels: the application, its facts, and where production is. */
+export interface SupportQuestion {
+  readonly application: Application;
+  readonly facts: Facts;
+  readonly territory: string | undefined;
+  /** The reading of the cap's period, where a competent body has settled it. */
+  readonly capPeriod: string | undefined;
+}
+
+function groundOf({ entry }: ReadyLevel, capFactor?: SupportLevel["capFactors"][number]): LevelGround {
+  const { frame, unit, amount, priority } = entry.value;
+  const { citations, assurance, note } = entry;
+  return { entry: entry.id, citations, assurance, note, frame, unit, amount, capFactor, priority };
+}
+
+function sumOfTerms(terms: SupportTerms, level: SupportLevel): SupportSum {
+  const calculation = calculateSupport(terms);
+  if (level.priority === undefined) return { ...calculation, priorityCeiling: undefined };
+  // Never on top of the technology line's factor: the two do not stack.
+  const plain = terms.capFactor === undefined ? calculation : calculateSupport({ ...terms, capFactor: undefined });
+  const raised = dong(Math.min(terms.cost, shareRoundedDown(plain.highest, level.priority.factor)));
+  return { ...calculation, priorityCeiling: raised > calculation.highest ? raised : undefined };
+}
+
+const nothingMissing = { missing: [], missingFields: [] } as const;
+
+function withoutFigure(ready: ReadyLevel, why: BilingualText): AnsweredSupport {
+  return { answer: { status: "no-figure", ground: groundOf(ready), why }, ...nothingMissing };
+}
+
+function answerWithFigures(
+  ready: ReadyLevel,
+  figures: Pick<SupportTerms, "ratio" | "cap">,
+  { application, facts, capPeriod }: SupportQuestion,
+): AnsweredSupport {
+  const level = ready.entry.value;
+  const cost = application.project?.cost;
+  const { earlierSupport } = application;
+  // A factor counts only where its condition is known to hold: an unknown one never raises the sum.
+  const factor = ready.factors.find(({ condition }) => condition.evaluate(facts) === true);
+  const ground = groundOf(ready, factor?.terms);
+  const undecided = ready.factors.flatMap(({ condition }) => missingFacts(condition.trace(facts)).filter(isFactName));
+  const missing: FactName[] = cost === undefined ? ["project.cost", ...undecided] : undecided;
+  const needsHistory = figures.cap !== undefined && earlierSupport === undefined;
+  const missingFields = needsHistory ? (["/earlierSupport"] as const) : [];
+  if (cost === undefined || needsHistory) {
+    return { answer: { status: "needs-information", ground }, missing, missingFields };
+  }
+  const sumUnder = (reading: CapPeriodReading) =>
+    sumOfTerms(
+      {
+        ...figures,
+        cost,
+        capFactor: factor === undefined ? undefined : { factor: factor.terms.factor, label: factor.terms.label },
+        usedOfCap: usedOfCap(
+          earlierSupport ?? [],
+          { activities: level.activities, planYear: application.planYear },
+          reading,
+        ),
+      },
+      level,
+    );
+  const readings = capPeriodReadings
+    .filter((reading) => capPeriod === undefined || reading === capPeriod)
+    .map((reading) => ({ reading, sum: sumUnder(reading) }));
+  const [first] = readings;
+  if (first === undefined) return withoutFigure(ready, fundingMessages.noLevel);
+  const agree = readings.every(({ sum }) => sum.highest === first.sum.highest);
+  return {
+    answer: agree
+      ? { status: "computed", ground, sum: first.sum }
+      : { status: "depends-on-reading", ground, question: capPeriodQuestion, readings },
+    missing,
+    missingFields,
+  };
+}
+
+/**
+ * The highest support for an application, from the levels in force. Says what is missing rather than guessing it.
+ *
+ * @example
+ * ```ts
+ * import { answerSupport } from "@khuyencong/core/funding";
+ * answerSupport([], { application: { activity: "advanced-machinery", planYear: 2026, stream: "local" }, facts: {}, territory: undefined, capPeriod: undefined }).answer.status; // => "no-figure"
+ * ```
+ */
+export function answerSupport(levels: readonly ReadyLevel[], question: SupportQuestion): AnsweredSupport {
+  const { activity, stream } = question.application;
+  if (stream === undefined) {
+    return { answer: { status: "needs-information", ground: undefined }, missing: ["stream"], missingFields: [] };
+  }
+  const ready = levelFor(levels, { activity, stream, territory: question.territory });
+  if (ready === undefined) {
+    return { answer: { status: "no-figure", ground: undefined, why: fundingMessages.noLevel }, ...nothingMissing };
+  }
+  const { amount } = ready.entry.value;
+  switch (amount.kind) {
+    case "ratio-with-cap":
+      return answerWithFigures(ready, { ratio: amount.ratio, cap: amount.cap }, question);
+    case "ratio":
+      return answerWithFigures(ready, { ratio: amount.ratio, cap: undefined }, question);
+    case "cap":
+      return answerWithFigures(ready, { ratio: undefined, cap: amount.cap }, question);
+    case "approved-price":
+      return withoutFigure(ready, fundingMessages.approvedPrice);
+    case "cost-norm":
+      return withoutFigure(ready, amount.pointsTo);
+    case "unresolved":
+      return withoutFigure(ready, amount.why);
+  }
+}

@@ -1,0 +1,6 @@
+export * from "./advance.js";
+export * from "./answer-support.js";
+export * from "./calculate-support.js";
+export * from "./earlier-support.js";
+export * from "./ready-level.js";
+export * from "./support-level.js";

@@ -1,0 +1,3 @@
+export * from "./trade-code.js";
+export * from "./trade-map.js";
+export * from "./trade-standing.js";

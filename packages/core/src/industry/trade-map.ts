@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { assuranceSchema, bilingualTextSchema, citationSchema } from "../basis/index.js";
+import { vsicVersionSchema } from "./trade-code.js";
+
+/**
+ * The lines of Article 5(1) of Decree 45/2012 by point: A = a, B = b, C1 and C2 = c (chemicals, building materials),
+ * D = d, DD = đ, E1 and E2 = e (mining, mineral processing), G = g (cleaner production and pollution treatment: no
+ * trade of its own). REVIEW: a person must judge. NO: no line fits.
+ *
+ * @example
+ * ```ts
+ * import { tradeGroupSchema } from "@khuyencong/core/industry";
+ * tradeGroupSchema.safeParse("DD").success; // => true
+ * ```
+ */
+export const tradeGroupSchema = z.enum(["A", "B", "C1", "C2", "D", "DD", "E1", "E2", "G", "REVIEW", "NO"]);
+export type TradeGroup = z.infer<typeof tradeGroupSchema>;
+
+// Cleaner production is open to every trade, so no trade is mapped to it.
+const groupsOfTrade = z
+  .array(tradeGroupSchema.exclude(["G"]))
+  .min(1)
+  .readonly();
+
+const groupDetailsSchema = z.strictObject({
+  label: bilingualTextSchema,
+  /** Absent for the two marks that are no line of the law. */
+  citation: citationSchema.optional(),
+  assurance: assuranceSchema,
+});
+export type TradeGroupDetails = Readonly<z.infer<typeof groupDetailsSchema>>;
+
+const divisionSchema = z.strictObject({
+  code: z.string().regex(/^\d{2}$/),
+  name: bilingualTextSchema,
+  groups: groupsOfTrade,
+  note: bilingualTextSchema.optional(),
+});
+export type TradeDivision = Readonly<z.infer<typeof divisionSchema>>;
+
+/** What holds for some codes below a division; only for the editions named, since a code may mean something else in the other. */
+const exceptionSchema = z.strictObject({
+  codes: z.array(z.string().regex(/^\d{3,5}$/)).min(1),
+  versions: z.array(vsicVersionSchema).min(1),
+  /** Absent where the division's groups stand and only the note is added. */
+  groups: groupsOfTrade.optional(),
+  note: bilingualTextSchema,
+  citations: z.array(citationSchema).optional(),
+});
+export type TradeException = Readonly<z.infer<typeof exceptionSchema>>;
+
+function areUnique(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+/** Each code with each edition an exception holds for. */
+function exceptedCodes(exceptions: readonly TradeException[]): readonly string[] {
+  return exceptions.flatMap(({ codes, versions }) =>
+    codes.flatMap((code) => versions.map((version) => `${version} ${code}`)),
+  );
+}
+
+/**
+ * How the trade codes stand to the trade list of the law. `version` is the edition whose classes are listed; the
+ * divisions hold for both. `assurance` is that of the mapping, not of the law's words.
+ *
+ * @example
+ * ```ts
+ * import { tradeMapSchema } from "@khuyencong/core/industry";
+ * tradeMapSchema.safeParse({ divisions: [] }).success; // => false
+ * ```
+ */
+export const tradeMapSchema = z
+  .strictObject({
+    version: vsicVersionSchema,
+    assurance: assuranceSchema,
+    /** The trade list itself. */
+    citation: citationSchema,
+    groups: z.record(tradeGroupSchema, groupDetailsSchema),
+    divisions: z.array(divisionSchema).readonly(),
+    exceptions: z.array(exceptionSchema).readonly(),
+    /** Every four-digit class of the edition; a code outside it is a slip or belongs to another edition. */
+    classes: z.array(z.string().regex(/^\d{4}$/)).readonly(),
+    notes: z.strictObject({
+      /** Why a code of no listed division is for a person to judge. */
+      outsideDivisions: bilingualTextSchema,
+      unknownClass: bilingualTextSchema,
+      /** Why a code of the other edition is judged by its division alone. */
+      otherVersion: bilingualTextSchema,
+      difficultAreas: bilingualTextSchema,
+    }),
+  })
+  .refine(({ divisions }) => areUnique(divisions.map(({ code }) => code)), { message: "one division twice" })
+  .refine(({ exceptions }) => areUnique(exceptedCodes(exceptions)), { message: "one code excepted twice" })
+  .refine(({ divisions, classes }) => classes.every((code) => divisions.some((one) => code.startsWith(one.code))), {
+    message: "a class of no listed division",
+  });
+export type TradeMap = Readonly<z.infer<typeof tradeMapSchema>>;

@@ -1,0 +1,30 @@
+import type { Pack } from "../../rulebook/index.js";
+import { national } from "../national/index.js";
+import { dongNaiTerritory } from "./communes.js";
+import { dongNaiInstruments } from "./instruments.js";
+import { localLevels } from "./local-levels.js";
+import { notices } from "./notices.js";
+import { dongNaiQuestions } from "./questions.js";
+
+export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
+export { decision33 } from "./programme.js";
+export { dongNaiProvince } from "./province.js";
+
+/**
+ * Đồng Nai: the law of the State, its 95 communes, its own instruments, and the levels it uses for its own money.
+ *
+ * @example
+ * ```ts
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * dongNai.territory.communes.length; // => 95
+ * ```
+ */
+export const dongNai: Pack = {
+  ...national,
+  jurisdiction: "dong-nai",
+  name: { vi: "Đồng Nai", en: "Đồng Nai" },
+  territory: dongNaiTerritory,
+  instruments: [...national.instruments, ...dongNaiInstruments],
+  questions: [...national.questions, ...dongNaiQuestions],
+  entries: [...national.entries, ...localLevels, ...notices],
+};

@@ -1,0 +1,130 @@
+import { type BilingualText, plainDate } from "../../basis/index.js";
+import type { Instrument } from "../../law/index.js";
+
+// Named as they were when they signed: the province became a city only on 30/04/2026.
+const peoplesCommittee: BilingualText = {
+  vi: "Ủy ban nhân dân tỉnh Đồng Nai",
+  en: "the People's Committee of Đồng Nai province",
+};
+const peoplesCouncil: BilingualText = {
+  vi: "Hội đồng nhân dân tỉnh Đồng Nai",
+  en: "the People's Council of Đồng Nai province",
+};
+
+/**
+ * The instruments of Đồng Nai on industrial promotion.
+ *
+ * @example
+ * ```ts
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * dongNai.instruments.find(({ id }) => id === "nq-02-2025-dong-nai")?.inForceFrom; // => "unknown"
+ * ```
+ */
+export const dongNaiInstruments: readonly Instrument[] = [
+  {
+    id: "qd-33-2026-dong-nai",
+    kind: "decision",
+    number: "33/QĐ-UBND",
+    shortName: { vi: "Quyết định số 33/QĐ-UBND", en: "Decision No. 33/QĐ-UBND" },
+    title: {
+      vi: "phê duyệt Chương trình khuyến công trên địa bàn tỉnh Đồng Nai giai đoạn 2026 - 2030",
+      en: "approving the industrial-promotion programme of Đồng Nai 2026–2030",
+    },
+    issuer: peoplesCommittee,
+    issuedOn: plainDate("2026-01-07"),
+    inForceFrom: plainDate("2026-01-07"),
+    inForceTo: null,
+    relations: [],
+    assurance: "verified",
+    note: {
+      vi: "Bảng dự toán kinh phí từng nội dung kèm theo chưa có trong nguồn tra cứu.",
+      en: "Its annex, the estimate by activity, is not among the sources held.",
+    },
+  },
+  {
+    id: "nq-02-2025-dong-nai",
+    kind: "resolution",
+    number: "02/2025/NQ-HĐND",
+    shortName: { vi: "Nghị quyết số 02/2025/NQ-HĐND", en: "Resolution No. 02/2025/NQ-HĐND" },
+    title: {
+      vi: "quy định nội dung và mức chi hoạt động khuyến công tỉnh Đồng Nai",
+      en: "on the contents and levels of industrial-promotion spending in Đồng Nai",
+    },
+    issuer: peoplesCouncil,
+    issuedOn: plainDate("2025-06-10"),
+    inForceFrom: "unknown",
+    inForceTo: null,
+    relations: [],
+    assurance: "corroborated",
+    note: {
+      vi: "Chưa có phụ lục mức chi và ngày có hiệu lực; ban hành trước khi hợp nhất tỉnh.",
+      en: "Its annex of levels and its first day in force are not at hand; adopted before the merger.",
+    },
+  },
+  {
+    id: "qd-558-2021-dong-nai",
+    kind: "decision",
+    number: "558/QĐ-UBND",
+    shortName: { vi: "Quyết định số 558/QĐ-UBND", en: "Decision No. 558/QĐ-UBND" },
+    title: {
+      vi: "phê duyệt Chương trình khuyến công tỉnh Đồng Nai giai đoạn 2021 - 2025",
+      en: "approving the industrial-promotion programme of Đồng Nai 2021–2025",
+    },
+    issuer: peoplesCommittee,
+    issuedOn: plainDate("2021-02-09"),
+    inForceFrom: "unknown",
+    inForceTo: null,
+    relations: [],
+    assurance: "corroborated",
+  },
+  {
+    id: "qd-41-2015-dong-nai",
+    kind: "decision",
+    number: "41/2015/QĐ-UBND",
+    shortName: { vi: "Quyết định số 41/2015/QĐ-UBND", en: "Decision No. 41/2015/QĐ-UBND" },
+    title: {
+      vi: "quy định bình chọn sản phẩm công nghiệp nông thôn tiêu biểu tỉnh Đồng Nai",
+      en: "on product selection in Đồng Nai",
+    },
+    issuer: peoplesCommittee,
+    issuedOn: plainDate("2015-11-16"),
+    inForceFrom: "unknown",
+    inForceTo: null,
+    relations: [],
+    assurance: "corroborated",
+    note: { vi: "Chưa rõ hiệu lực sau khi hợp nhất tỉnh.", en: "Whether it stands after the merger is not known." },
+  },
+  {
+    id: "qd-02-2019-dong-nai",
+    kind: "decision",
+    number: "02/2019/QĐ-UBND",
+    shortName: { vi: "Quyết định số 02/2019/QĐ-UBND", en: "Decision No. 02/2019/QĐ-UBND" },
+    title: {
+      vi: "sửa đổi, bổ sung Quyết định số 41/2015/QĐ-UBND",
+      en: "amending Decision No. 41/2015/QĐ-UBND",
+    },
+    issuer: peoplesCommittee,
+    issuedOn: plainDate("2019-01-10"),
+    inForceFrom: "unknown",
+    inForceTo: null,
+    relations: [{ kind: "amends", target: "qd-41-2015-dong-nai", from: "unknown", assurance: "corroborated" }],
+    assurance: "corroborated",
+  },
+  {
+    id: "nq-90-2017-dong-nai",
+    kind: "resolution",
+    number: "90/2017/NQ-HĐND",
+    shortName: { vi: "Nghị quyết số 90/2017/NQ-HĐND", en: "Resolution No. 90/2017/NQ-HĐND" },
+    title: {
+      vi: "chế độ công tác phí, chế độ chi hội nghị trên địa bàn tỉnh Đồng Nai",
+      en: "on travel allowances and meeting costs in Đồng Nai",
+    },
+    issuer: peoplesCouncil,
+    issuedOn: "unknown",
+    inForceFrom: "unknown",
+    inForceTo: null,
+    relations: [],
+    assurance: "corroborated",
+    note: { vi: "Có thể đã được thay thế.", en: "It may have been replaced." },
+  },
+];

@@ -1,0 +1,101 @@
+import { plainDate } from "../../basis/index.js";
+import {
+  activityKind,
+  decidableKind,
+  doorKind,
+  noticeKind,
+  priorityGroundKind,
+  ruleKind,
+  sizeTableKind,
+  tradeMapKind,
+  transitionKind,
+} from "../../eligibility/index.js";
+import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
+import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
+import { nationalActivities } from "./activities.js";
+import { categoryMatrix, decidableActivities } from "./category-matrix.js";
+import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
+import { nationalAdvanceClasses } from "./circular-36.js";
+import { activityConditions } from "./circular-46.js";
+import { beneficiaryRules, decree235From, doors, tradeRules, transitionRules } from "./decree-45.js";
+import { defineEntry } from "./define-entry.js";
+import { nationalInstruments } from "./instruments.js";
+import { priorityGrounds } from "./priority-grounds.js";
+import { nationalQuestions } from "./questions.js";
+import { legalFormRules } from "./sme-and-cooperative-law.js";
+import { nationalTradeMap } from "./trades.js";
+
+export { nationalActivities } from "./activities.js";
+export { nationalLevels } from "./circular-28.js";
+export { defineEntry } from "./define-entry.js";
+export { nationalSizeTable } from "./size-table.js";
+export { nationalTradeMap } from "./trades.js";
+
+/** What every jurisdiction shares: a province adds its name, its territory and its own entries. */
+export type NationalLaw = Omit<Pack, "jurisdiction" | "name" | "territory">;
+
+/**
+ * The law of the State: Decree 45/2012 as amended by Decree 235/2025, its circulars, and what they rest on.
+ *
+ * @example
+ * ```ts
+ * import { national } from "@khuyencong/core/packs/national";
+ * national.entries.filter((entry) => entry.kind === "support-level").every((entry) => entry.assurance !== "verified"); // => true
+ * ```
+ */
+export const national: NationalLaw = {
+  instruments: nationalInstruments,
+  questions: nationalQuestions,
+  coverage: [
+    { strand: "beneficiary", from: decree235From, to: null },
+    { strand: "place", from: decree235From, to: null },
+    { strand: "activity", from: decree235From, to: null },
+    { strand: "level", from: circular28From, to: null },
+    { strand: "advance", from: plainDate("2014-02-10"), to: null },
+  ],
+  kinds: [
+    ruleKind,
+    noticeKind,
+    priorityGroundKind,
+    doorKind,
+    transitionKind,
+    activityKind,
+    decidableKind,
+    sizeTableKind,
+    tradeMapKind,
+    supportLevelKind,
+    advanceClassKind,
+    rulingKind,
+    registerKind,
+  ],
+  entries: [
+    ...beneficiaryRules,
+    ...legalFormRules,
+    ...categoryMatrix,
+    decidableActivities,
+    ...tradeRules,
+    ...activityConditions,
+    ...moneyConditions,
+    ...transitionRules,
+    ...doors,
+    ...priorityGrounds,
+    ...nationalLevelEntries,
+    ...nationalAdvanceClasses,
+    defineEntry(tradeMapKind, {
+      id: "trade-map",
+      inForceFrom: decree235From,
+      citations: [{ instrument: "nd-45-2012", article: "5", clause: "1" }],
+      assurance: "inferred",
+      value: nationalTradeMap,
+    }),
+    ...nationalActivities.map((activity) =>
+      defineEntry(activityKind, {
+        id: `activity.${activity.id}`,
+        inForceFrom: decree235From,
+        citations: [...activity.citations],
+        assurance: "corroborated",
+        value: activity,
+      }),
+    ),
+  ],
+};

@@ -1,0 +1,5 @@
+export * from "./messages.js";
+export * from "./programme.js";
+export * from "./programme-totals.js";
+export * from "./prove-programme.js";
+export * from "./targets.js";

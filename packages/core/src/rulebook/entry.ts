@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
+
+/**
+ * One dated, cited piece of the law: the envelope is the same for rules, figures, rulings and registers.
+ * Both ends of the period count as in force; `inForceTo: null` while no end is known.
+ * `territory` names the old province where it binds, `null` where it binds the whole jurisdiction.
+ */
+export const entrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/),
+  kind: z.string().min(1),
+  inForceFrom: plainDateSchema,
+  inForceTo: plainDateSchema.nullable(),
+  territory: z.string().min(1).nullable(),
+  citations: z.array(citationSchema).min(1),
+  assurance: assuranceSchema,
+  note: bilingualTextSchema.optional(),
+  value: z.unknown(),
+});
+export type UnknownEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** An entry whose value is known to be of its kind. */
+export type Entry<Value> = Omit<UnknownEntry, "value"> & { readonly value: Value };
+
+/** A kind of entry: its name and the schema of its value, declared by the floor that uses it. */
+export interface EntryKind<Value> {
+  readonly name: string;
+  readonly schema: z.ZodType<Value>;
+  /** Whether a province may add or replace entries of this kind. */
+  readonly overridable: boolean;
+}
+
+/**
+ * Declares a kind of entry.
+ *
+ * @example
+ * ```ts
+ * import { z } from "zod";
+ * import { defineEntryKind } from "@khuyencong/core/rulebook";
+ * defineEntryKind("threshold", z.int(), { overridable: true }).name; // => "threshold"
+ * ```
+ */
+export function defineEntryKind<Value>(
+  name: string,
+  schema: z.ZodType<Value>,
+  { overridable }: { readonly overridable: boolean },
+): EntryKind<Value> {
+  return { name, schema, overridable };
+}

@@ -1,0 +1,41 @@
+import type { BilingualText } from "../basis/index.js";
+
+/** Everything the rulebook floor says to people. */
+export const rulebookMessages = {
+  structure: (detail: string): BilingualText => ({
+    vi: `Dữ liệu bổ sung chưa đúng cấu trúc: ${detail}`,
+    en: `The overrides do not have the right structure: ${detail}`,
+  }),
+  kindNotOpen: (kind: string): BilingualText => ({
+    vi: `Địa phương không nhập được loại mục "${kind}"; chỉ nhập mức, kết luận về câu hỏi pháp lý và danh mục.`,
+    en: `A province cannot enter entries of kind "${kind}"; only figures, rulings and registers.`,
+  }),
+  value: (id: string, detail: string): BilingualText => ({
+    vi: `Nội dung của mục "${id}" chưa hợp lệ: ${detail}`,
+    en: `The value of entry "${id}" is not valid: ${detail}`,
+  }),
+  idTaken: (id: string): BilingualText => ({
+    vi: `Mã mục "${id}" đã được dùng; mỗi mục cần một mã riêng.`,
+    en: `The entry id "${id}" is taken; every entry needs its own.`,
+  }),
+  replacesUnknown: (id: string): BilingualText => ({
+    vi: `Không có mục cùng loại mang mã "${id}" để thay thế.`,
+    en: `There is no entry "${id}" of the same kind to replace.`,
+  }),
+  period: (id: string): BilingualText => ({
+    vi: `Mục "${id}" hết hiệu lực trước khi có hiệu lực.`,
+    en: `Entry "${id}" ends before it begins.`,
+  }),
+  instrumentUnknown: (id: string): BilingualText => ({
+    vi: `Văn bản "${id}" được viện dẫn nhưng chưa được khai báo.`,
+    en: `The instrument "${id}" is cited but not declared.`,
+  }),
+  rulingUnknown: (question: string): BilingualText => ({
+    vi: `Kết luận không ứng với cách hiểu nào của câu hỏi "${question}".`,
+    en: `The ruling does not match any reading of the question "${question}".`,
+  }),
+  jurisdiction: (found: string, expected: string): BilingualText => ({
+    vi: `Dữ liệu bổ sung là của "${found}", bộ quy tắc là của "${expected}".`,
+    en: `The overrides are for "${found}", the pack is for "${expected}".`,
+  }),
+};

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { bilingualTextSchema } from "../basis/index.js";
+import { defineEntryKind } from "./entry.js";
+
+/** A competent body's answer to an open legal question: from its date on, one reading binds. */
+export const rulingSchema = z.strictObject({
+  question: z.string().min(1),
+  reading: z.string().min(1),
+  document: bilingualTextSchema,
+});
+export type Ruling = Readonly<z.infer<typeof rulingSchema>>;
+
+/** Rulings are entered by a province; the law itself holds none. */
+export const rulingKind = defineEntryKind("ruling", rulingSchema, { overridable: true });

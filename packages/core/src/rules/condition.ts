@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { type FactValue, factValueSchema } from "./fact.js";
+
+/** The comparisons of the language, named as json-rules-engine names them. */
+export const operators = [
+  "equal",
+  "notEqual",
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+  "in",
+  "notIn",
+  "contains",
+  "doesNotContain",
+] as const;
+export const operatorSchema = z.enum(operators);
+export type Operator = z.infer<typeof operatorSchema>;
+
+/** Compares one fact with a fixed value, or with another fact of the same type. */
+export interface Test {
+  readonly fact: string;
+  readonly operator: Operator;
+  readonly value: FactValue | { readonly fact: string };
+}
+
+/** A condition in json-rules-engine's JSON form: groups `all` and `any`, `not`, and tests of single facts. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Test;
+
+const testSchema = z.strictObject({
+  fact: z.string().min(1),
+  operator: operatorSchema,
+  value: z.union([factValueSchema, z.strictObject({ fact: z.string().min(1) })]),
+});
+
+/**
+ * The shape of a condition. Groups must not be empty: an empty `any` would pass in some engines and fail in others.
+ * Whether facts exist and values fit is checked by {@link checkCondition}.
+ *
+ * @example
+ * ```ts
+ * import { conditionSchema } from "@khuyencong/core/rules";
+ * conditionSchema.safeParse({ any: [] }).success; // => false
+ * ```
+ */
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(conditionSchema).min(1) }),
+    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ not: conditionSchema }),
+    testSchema,
+  ]),
+);
+
+/**
+ * Whether a condition is a single test.
+ *
+ * @example
+ * ```ts
+ * import { isTest } from "@khuyencong/core/rules";
+ * isTest({ not: { fact: "project.isNew", operator: "equal", value: true } }); // => false
+ * ```
+ */
+export function isTest(condition: Condition): condition is Test {
+  return "fact" in condition;
+}
+
+/**
+ * Whether a test compares with another fact rather than with a fixed value.
+ *
+ * @example
+ * ```ts
+ * import { comparesWithFact } from "@khuyencong/core/rules";
+ * comparesWithFact({ fact: "a", operator: "equal", value: { fact: "b" } }); // => true
+ * ```
+ */
+export function comparesWithFact(test: Test): test is Test & { readonly value: { readonly fact: string } } {
+  return typeof test.value === "object" && !Array.isArray(test.value);
+}
+
+/**
+ * Every single test of a condition, in reading order.
+ *
+ * @example
+ * ```ts
+ * import { testsOf } from "@khuyencong/core/rules";
+ * testsOf({ all: [{ fact: "a", operator: "equal", value: 1 }] }).length; // => 1
+ * ```
+ */
+export function testsOf(condition: Condition): readonly Test[] {
+  if ("all" in condition) return condition.all.flatMap(testsOf);
+  if ("any" in condition) return condition.any.flatMap(testsOf);
+  if ("not" in condition) return testsOf(condition.not);
+  return [condition];
+}
+
+/**
+ * The facts that a condition reads, each once, in reading order.
+ *
+ * @example
+ * ```ts
+ * import { factsReadBy } from "@khuyencong/core/rules";
+ * factsReadBy({ fact: "a", operator: "lessThan", value: { fact: "b" } }); // => ["a", "b"]
+ * ```
+ */
+export function factsReadBy(condition: Condition): readonly string[] {
+  const names = testsOf(condition).flatMap((test) => (comparesWithFact(test) ? [test.fact, test.value.fact] : [test.fact]));
+  return [...new Set(names)];
+}

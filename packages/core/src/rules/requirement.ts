@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { type CompiledCondition, compileCondition } from "./compile.js";
+import { type Condition, conditionSchema } from "./condition.js";
+
+/** Stable name of an open legal question: `place-date`. */
+export const questionIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export type QuestionId = z.infer<typeof questionIdSchema>;
+export type ReadingId = string;
+
+/** A text that can be read in more than one way: the question, and what the text requires under each reading. */
+export interface ReadRequirement {
+  readonly question: QuestionId;
+  readonly readings: Readonly<Record<ReadingId, Condition>>;
+}
+
+/** What a rule requires: one condition, or one for each reading of its text. */
+export type Requirement = Condition | ReadRequirement;
+
+/**
+ * The shape of a requirement; at least two readings, or it is no question.
+ *
+ * @example
+ * ```ts
+ * import { requirementSchema } from "@khuyencong/core/rules";
+ * requirementSchema.safeParse({ question: "place-date", readings: {} }).success; // => false
+ * ```
+ */
+export const requirementSchema: z.ZodType<Requirement> = z.union([
+  z.strictObject({
+    question: questionIdSchema,
+    readings: z
+      .record(questionIdSchema, conditionSchema)
+      .refine((readings) => Object.keys(readings).length >= 2, { message: "a question has at least two readings" }),
+  }),
+  conditionSchema,
+]);
+
+/**
+ * Whether a requirement depends on how its text is read.
+ *
+ * @example
+ * ```ts
+ * import { hasReadings } from "@khuyencong/core/rules";
+ * hasReadings({ fact: "a", operator: "equal", value: true }); // => false
+ * ```
+ */
+export function hasReadings(requirement: Requirement): requirement is ReadRequirement {
+  return "readings" in requirement;
+}
+
+/** A requirement made ready: without a question, one condition under the reading `""`. */
+export interface CompiledRequirement {
+  readonly question: QuestionId | undefined;
+  readonly byReading: ReadonlyMap<ReadingId, CompiledCondition>;
+}
+
+/**
+ * Prepares every reading of a requirement.
+ *
+ * @example
+ * ```ts
+ * import { compileRequirement } from "@khuyencong/core/rules";
+ * compileRequirement({ fact: "a", operator: "equal", value: true }).question; // => undefined
+ * ```
+ */
+export function compileRequirement(requirement: Requirement): CompiledRequirement {
+  if (!hasReadings(requirement)) {
+    return { question: undefined, byReading: new Map([["", compileCondition(requirement)]]) };
+  }
+  const compiled = Object.entries(requirement.readings).map(
+    ([reading, condition]) => [reading, compileCondition(condition)] as const,
+  );
+  return { question: requirement.question, byReading: new Map(compiled) };
+}
