@@ -15,7 +15,7 @@ function expectAllTrue(expectations: readonly Expectation[]): void {
 
 describe("the examples in the docstrings come true", () => {
   for (const example of docstrings) {
-    test(example.place, async () => {
+    test(example.place, { timeout: 30_000 }, async () => {
       const expectations = await runExample(example);
       expect(expectations.length, "an example promises something with // =>").toBeGreaterThan(0);
       expectAllTrue(expectations);

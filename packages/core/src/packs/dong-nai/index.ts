@@ -5,6 +5,7 @@ import { dongNaiInstruments } from "./instruments.js";
 import { localLevels } from "./local-levels.js";
 import { notices } from "./notices.js";
 import { dongNaiQuestions } from "./questions.js";
+import { routes } from "./routes.js";
 
 export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
 export { decision33 } from "./programme.js";
@@ -26,5 +27,5 @@ export const dongNai: Pack = {
   territory: dongNaiTerritory,
   instruments: [...national.instruments, ...dongNaiInstruments],
   questions: [...national.questions, ...dongNaiQuestions],
-  entries: [...national.entries, ...localLevels, ...notices],
+  entries: [...national.entries, ...localLevels, ...notices, ...routes],
 };

@@ -10,6 +10,7 @@ import {
   tradeMapKind,
   transitionKind,
 } from "../../eligibility/index.js";
+import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
@@ -65,6 +66,7 @@ export const national: NationalLaw = {
     tradeMapKind,
     supportLevelKind,
     advanceClassKind,
+    routeKind,
     rulingKind,
     registerKind,
   ],

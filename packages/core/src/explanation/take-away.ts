@@ -1,0 +1,78 @@
+import type { BilingualText } from "../basis/index.js";
+import type { Decision } from "../eligibility/index.js";
+import { type FactName, factDefinition, isFactName, type ProvingDocumentId, provingDocuments } from "../facts/index.js";
+import { citationText } from "../law/index.js";
+import { entriesOf, type Rulebook } from "../rulebook/index.js";
+import { factsReadBy } from "../rules/index.js";
+import { hasReadings, type Requirement } from "../rules/index.js";
+import { routeKind } from "./route.js";
+
+/** One paper to bring, who issues it, and what it proves. */
+export interface DocumentToBring {
+  readonly id: ProvingDocumentId;
+  readonly name: BilingualText;
+  readonly issuer: BilingualText;
+  readonly proves: readonly BilingualText[];
+}
+
+/** The one sheet to take away: what to bring, from whom, and where to go next. */
+export interface TakeAwaySheet {
+  readonly bring: readonly DocumentToBring[];
+  readonly next: readonly { readonly office: BilingualText; readonly task: BilingualText }[];
+  readonly nextLaw: readonly BilingualText[];
+}
+
+function factsOfRequirement(requirement: Requirement): readonly string[] {
+  return hasReadings(requirement) ? Object.values(requirement.readings).flatMap(factsReadBy) : factsReadBy(requirement);
+}
+
+/** The facts that the rules of a case read, each once, in the order of the rules. */
+function factsInPlay(decision: Decision): readonly FactName[] {
+  const read = decision.rules
+    .filter(({ status }) => status !== "not-applicable")
+    .flatMap(({ entry }) => factsOfRequirement(entry.value.requires));
+  return [...new Set([...read, "project.cost"])].filter(isFactName);
+}
+
+/** Papers that are only needed when what they prove is claimed. */
+function isClaimed(name: FactName, decision: Decision): boolean {
+  if (name !== "place.isInRecognisedCraftVillage") return true;
+  return decision.application.production?.isInRecognisedCraftVillage !== false;
+}
+
+function documentsFor(decision: Decision): readonly DocumentToBring[] {
+  const proofs = new Map<ProvingDocumentId, BilingualText[]>();
+  for (const name of factsInPlay(decision).filter((fact) => isClaimed(fact, decision))) {
+    const { provenBy, label } = factDefinition(name);
+    for (const id of provenBy) {
+      const labels = proofs.get(id) ?? [];
+      proofs.set(id, labels.some((known) => known.vi === label.vi) ? labels : [...labels, label]);
+    }
+  }
+  proofs.set("earlierSupportList", proofs.get("earlierSupportList") ?? []);
+  return [...proofs].map(([id, proves]) => ({ id, ...provingDocuments[id], proves }));
+}
+
+/**
+ * What to bring, from whom, and where to go next, for a decision.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@khuyencong/core/eligibility";
+ * import { takeAwaySheet } from "@khuyencong/core/explanation";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * import { machineryApplication } from "@khuyencong/core/worked-cases";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * takeAwaySheet(rulebook, decide(rulebook, machineryApplication())).bring.length > 5; // => true
+ * ```
+ */
+export function takeAwaySheet(rulebook: Rulebook, decision: Decision): TakeAwaySheet {
+  const { stream } = decision.application;
+  const route = entriesOf(rulebook, routeKind).find(({ value }) => value.stream === stream);
+  return {
+    bring: decision.standing === "judged" ? documentsFor(decision) : [],
+    next: route?.value.steps ?? [],
+    nextLaw: (route?.citations ?? []).map((citation) => citationText(citation, rulebook.instruments)),
+  };
+}
