@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { bilingualTextSchema, citationSchema } from "../basis/index.js";
 
 /**
@@ -32,7 +32,7 @@ export type ActivityGroup = z.infer<typeof activityGroupSchema>;
  * activityIdSchema.safeParse("Advanced machinery").success; // => false
  * ```
  */
-export const activityIdSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/);
+export const activityIdSchema = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/));
 export type ActivityId = z.infer<typeof activityIdSchema>;
 
 /**
@@ -53,6 +53,6 @@ export const activityTypeSchema = z.strictObject({
   name: bilingualTextSchema,
   /** What one result is counted in: "mô hình", "cơ sở", "lớp". */
   unit: bilingualTextSchema,
-  citations: z.array(citationSchema).min(1),
+  citations: z.array(citationSchema).check(z.minLength(1)),
 });
 export type ActivityType = Readonly<z.infer<typeof activityTypeSchema>>;

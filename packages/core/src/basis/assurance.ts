@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { BilingualText } from "./bilingual-text.js";
 
 /** Strongest first; the order is the order of trust. */

@@ -1,10 +1,10 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Vietnamese is NFC throughout: two spellings of one letter must never look like two words. */
 const sentence = z
   .string()
-  .min(1)
-  .refine((text) => text === text.normalize("NFC"), { message: "not NFC" });
+  .check(z.minLength(1))
+  .check(z.refine((text) => text === text.normalize("NFC"), { message: "not NFC" }));
 
 /**
  * A text in both languages of the product; Vietnamese first, English second.
@@ -36,7 +36,7 @@ export function fillText(
 ): BilingualText {
   const fill = (language: Language) =>
     template[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const value = values[name];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return slot;
       return typeof value === "string" ? value : value[language];
     });

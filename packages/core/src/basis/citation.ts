@@ -1,16 +1,16 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** `nd-45-2012`, `luat-17-2023`: kind, number, year; lower case, stable for ever. */
-export const instrumentIdSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
+export const instrumentIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/));
 export type InstrumentId = z.infer<typeof instrumentIdSchema>;
 
 /** Where in an instrument: article (điều), clause (khoản), point (điểm), or a section (mục) of a programme. */
 const placeInInstrument = {
   instrument: instrumentIdSchema,
-  article: z.string().min(1).optional(),
-  clause: z.string().min(1).optional(),
-  point: z.string().min(1).optional(),
-  section: z.string().min(1).optional(),
+  article: z.optional(z.string().check(z.minLength(1))),
+  clause: z.optional(z.string().check(z.minLength(1))),
+  point: z.optional(z.string().check(z.minLength(1))),
+  section: z.optional(z.string().check(z.minLength(1))),
 };
 
 /**
@@ -25,6 +25,6 @@ const placeInInstrument = {
  */
 export const citationSchema = z.strictObject({
   ...placeInInstrument,
-  amendedBy: z.strictObject(placeInInstrument).optional(),
+  amendedBy: z.optional(z.strictObject(placeInInstrument)),
 });
 export type Citation = Readonly<z.infer<typeof citationSchema>>;

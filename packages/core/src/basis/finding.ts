@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { bilingualTextSchema } from "./bilingual-text.js";
 import { citationSchema } from "./citation.js";
 
@@ -23,7 +23,7 @@ export type FindingCategory = z.infer<typeof findingCategorySchema>;
 /** Where a finding points: into a document (JSON Pointer, RFC 6901) or at a cell of a sheet. */
 export const whereSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("document"), pointer: z.string() }),
-  z.strictObject({ kind: z.literal("sheet"), sheet: z.string(), row: z.int().min(1), column: z.string() }),
+  z.strictObject({ kind: z.literal("sheet"), sheet: z.string(), row: z.int().check(z.gte(1)), column: z.string() }),
 ]);
 export type Where = Readonly<z.infer<typeof whereSchema>>;
 
@@ -41,12 +41,12 @@ export type Where = Readonly<z.infer<typeof whereSchema>>;
  * ```
  */
 export const findingSchema = z.strictObject({
-  code: z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/),
+  code: z.string().check(z.regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/)),
   severity: severitySchema,
   category: findingCategorySchema,
   message: bilingualTextSchema,
   citations: z.array(citationSchema),
-  where: whereSchema.optional(),
-  fix: bilingualTextSchema.optional(),
+  where: z.optional(whereSchema),
+  fix: z.optional(bilingualTextSchema),
 });
 export type Finding = Readonly<z.infer<typeof findingSchema>>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Ratio } from "./ratio.js";
 
 /** Ten thousand billion đồng: above any project, and far below the limit of exact whole numbers. */
@@ -13,7 +13,7 @@ const largestAmount = 10_000_000_000_000;
  * dongSchema.safeParse(0.5).success; // => false
  * ```
  */
-export const dongSchema = z.int().min(0).max(largestAmount).brand<"Dong">();
+export const dongSchema = z.int().check(z.gte(0), z.lte(largestAmount)).brand<"Dong">();
 export type Dong = z.infer<typeof dongSchema>;
 
 /**

@@ -1,7 +1,7 @@
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { lightFormat } from "date-fns/lightFormat";
-import { z } from "zod";
+import * as z from "zod/mini";
 
 function isCalendarDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -22,7 +22,7 @@ function isCalendarDay(text: string): boolean {
  */
 export const plainDateSchema = z
   .string()
-  .refine(isCalendarDay, { message: "not a calendar day YYYY-MM-DD" })
+  .check(z.refine(isCalendarDay, { message: "not a calendar day YYYY-MM-DD" }))
   .brand<"PlainDate">();
 export type PlainDate = z.infer<typeof plainDateSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * An exact share or factor, as two whole numbers: 50 % is 50/100, the factor 1,5 is 3/2.
@@ -11,8 +11,8 @@ import { z } from "zod";
  * ```
  */
 export const ratioSchema = z.strictObject({
-  numerator: z.int().min(0).max(1_000_000),
-  denominator: z.int().min(1).max(1_000_000),
+  numerator: z.int().check(z.gte(0), z.lte(1_000_000)),
+  denominator: z.int().check(z.gte(1), z.lte(1_000_000)),
 });
 export type Ratio = Readonly<z.infer<typeof ratioSchema>>;
 

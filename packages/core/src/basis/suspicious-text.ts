@@ -1,5 +1,5 @@
-/** Letters of other scripts that look Latin; Vietnamese uses Latin letters and combining marks only. */
-const foreignLetter = /(?!\p{Script=Latin})\p{L}/u;
+/** Letters that look like Vietnamese ones: of another script, or the Latin eth (Ð, ð) that stands in for Đ, đ. */
+const foreignLetter = /(?!\p{Script=Latin})\p{L}|[ÐðƉ]/u;
 
 /** What can be wrong with a text that looks right: it would break search, matching and look-up. */
 export type TextSuspicion = "not-nfc" | "foreign-letter" | "control-character";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { BilingualText } from "../basis/index.js";
 
 /** The doors of Article 1(2) of Decree 45/2012 as amended: as what an applicant comes. */

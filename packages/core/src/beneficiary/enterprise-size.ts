@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type BilingualText, dongSchema } from "../basis/index.js";
 
 /** The two rows of the size test: the registered main line decides which one binds, not what is produced today. */
@@ -26,7 +26,7 @@ export const sizeClassLabels: Readonly<Record<SizeClass, BilingualText>> = {
 
 const ceilingsSchema = z.strictObject({
   /** People with social insurance, yearly average; the ceiling itself is still inside. */
-  workers: z.int().min(1),
+  workers: z.int().check(z.gte(1)),
   revenue: dongSchema,
   capital: dongSchema,
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { BilingualText } from "../basis/index.js";
 
 /** Legal forms an applicant can have; `individual` and `other` exist so that every applicant can answer. */

@@ -69,9 +69,7 @@ function withoutLaw(rulebook: Rulebook, application: Application, finding: Findi
 
 function continuesAsApproved(rulebook: Rulebook, application: Application, law: PreparedLaw): Decision | undefined {
   const { approvedOn } = application;
-  const transition = law.transitions.find(
-    ({ value }) => approvedOn !== undefined && approvedOn < value.approvedBefore,
-  );
+  const transition = law.transitions.find(({ value }) => approvedOn !== undefined && approvedOn < value.approvedBefore);
   if (transition === undefined) return undefined;
   const finding: Finding = {
     code: `transition.${transition.id}`,

@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { activityTypeSchema } from "../activity/index.js";
-import { bilingualTextSchema, findingCategorySchema, plainDateSchema, severitySchema } from "../basis/index.js";
+import { bilingualTextSchema, findingCategorySchema, plainDateSchema } from "../basis/index.js";
 import { sizeTableSchema } from "../beneficiary/index.js";
 import { tradeMapSchema } from "../industry/index.js";
 import { defineEntryKind } from "../rulebook/index.js";
@@ -17,11 +17,11 @@ export type EligibilityStrand = (typeof eligibilityStrands)[number];
 export const ruleSchema = z.strictObject({
   strand: z.enum(eligibilityStrands),
   title: bilingualTextSchema,
-  appliesWhen: conditionSchema.optional(),
+  appliesWhen: z.optional(conditionSchema),
   requires: requirementSchema,
   held: bilingualTextSchema,
   failed: bilingualTextSchema,
-  fix: bilingualTextSchema.optional(),
+  fix: z.optional(bilingualTextSchema),
 });
 export type Rule = Readonly<z.infer<typeof ruleSchema>>;
 export const ruleKind = defineEntryKind("rule", ruleSchema, { overridable: false });
@@ -29,7 +29,7 @@ export const ruleKind = defineEntryKind("rule", ruleSchema, { overridable: false
 /** Something worth saying when a condition holds, such as a difference between two instruments. Never decides. */
 export const noticeSchema = z.strictObject({
   when: conditionSchema,
-  severity: severitySchema.exclude(["error"]),
+  severity: z.enum(["warning", "note"]),
   category: findingCategorySchema,
   message: bilingualTextSchema,
 });
@@ -47,7 +47,7 @@ export const priorityGroundKind = defineEntryKind("priority-ground", priorityGro
 
 /** Another way to support that stays open when the named rules fail. */
 export const doorSchema = z.strictObject({
-  whenFailed: z.array(z.string().min(1)).min(1),
+  whenFailed: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   title: bilingualTextSchema,
   text: bilingualTextSchema,
 });
@@ -63,7 +63,7 @@ export const transitionKind = defineEntryKind("transition", transitionSchema, { 
 export const activityKind = defineEntryKind("activity", activityTypeSchema, { overridable: false });
 
 /** Activities for which a pack holds the conditions, so that they can be decided. */
-export const decidableSchema = z.strictObject({ activities: z.array(z.string()).min(1) });
+export const decidableSchema = z.strictObject({ activities: z.array(z.string()).check(z.minLength(1)) });
 export const decidableKind = defineEntryKind("decidable-activities", decidableSchema, { overridable: false });
 
 /** The ceilings of the enterprise size test. */

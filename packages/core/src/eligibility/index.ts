@@ -1,7 +1,7 @@
 export * from "./decide.js";
 export * from "./decision.js";
 export * from "./entry-kinds.js";
-export { eligibilityMessages } from "./messages.js";
 export type { ReadingResult, RuleResult, RuleStatus } from "./judge-rule.js";
+export { eligibilityMessages } from "./messages.js";
 export type { Outcome, ReadingOutcome } from "./outcome.js";
 export { type PreparedLaw, preparedLaw } from "./prepared-law.js";

@@ -1,6 +1,13 @@
 import { type FactName, isFactName } from "../facts/index.js";
 import type { Entry } from "../rulebook/index.js";
-import { type CompiledCondition, type Facts, missingFacts, type QuestionId, type Trace, type Truth } from "../rules/index.js";
+import {
+  type CompiledCondition,
+  type Facts,
+  missingFacts,
+  type QuestionId,
+  type Trace,
+  type Truth,
+} from "../rules/index.js";
 import type { Rule } from "./entry-kinds.js";
 import type { PreparedRule } from "./prepared-law.js";
 

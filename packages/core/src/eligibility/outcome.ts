@@ -1,4 +1,4 @@
-import { factDefinition, type FactName } from "../facts/index.js";
+import { type FactName, factDefinition } from "../facts/index.js";
 import { everyTruth, type Truth } from "../rules/index.js";
 import type { RuleResult } from "./judge-rule.js";
 

@@ -1,7 +1,13 @@
 import type { SizeTable } from "../beneficiary/index.js";
-import { advanceClassKind, type AdvanceClass, type ReadyLevel, readyLevels, supportLevelKind } from "../funding/index.js";
+import {
+  type AdvanceClass,
+  advanceClassKind,
+  type ReadyLevel,
+  readyLevels,
+  supportLevelKind,
+} from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
-import { type Entry, entriesOf, registerOf, type Rulebook } from "../rulebook/index.js";
+import { type Entry, entriesOf, type Rulebook, registerOf } from "../rulebook/index.js";
 import {
   type CompiledCondition,
   type CompiledRequirement,
@@ -77,7 +83,17 @@ function prepare(rulebook: Rulebook): PreparedLaw {
   };
 }
 
-/** The prepared law of a rulebook; prepared on first use and kept as long as the rulebook lives. */
+/**
+ * The prepared law of a rulebook; prepared on first use and kept as long as the rulebook lives.
+ *
+ * @example
+ * ```ts
+ * import { preparedLaw } from "@khuyencong/core/eligibility";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * preparedLaw(resolveRulebook(dongNai, { asOf: "2026-03-01" })).decidableActivities.has("advanced-machinery"); // => true
+ * ```
+ */
 export function preparedLaw(rulebook: Rulebook): PreparedLaw {
   const known = prepared.get(rulebook);
   if (known !== undefined) return known;

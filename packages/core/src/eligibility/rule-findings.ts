@@ -18,13 +18,21 @@ export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
       return [{ ...base, severity: "warning", message: eligibilityMessages.split(title), ...mend }];
     }
     if (status !== "undecided") return [];
-    const message = eligibilityMessages.waitsFor(title, missing.map((name) => factDefinition(name).label));
+    const message = eligibilityMessages.waitsFor(
+      title,
+      missing.map((name) => factDefinition(name).label),
+    );
     return [{ ...base, severity: "warning", message, fix: eligibilityMessages.fillIn }];
   });
 }
 
 /** What is worth saying beside the rules: differences between instruments, and a place that does not exist. */
-export function noticesAndPlaceFindings(rulebook: Rulebook, law: PreparedLaw, facts: Facts, application: Application): Finding[] {
+export function noticesAndPlaceFindings(
+  rulebook: Rulebook,
+  law: PreparedLaw,
+  facts: Facts,
+  application: Application,
+): Finding[] {
   const findings: Finding[] = law.notices
     .filter(({ when }) => when.evaluate(facts) === true)
     .map(({ entry }) => ({

@@ -27,7 +27,8 @@ export function strandsOf(rulebook: Rulebook, results: readonly RuleResult[]): R
 export function levelStrand(rulebook: Rulebook, answer: SupportAnswer): StrandAnswer {
   if (!isCovered(rulebook, "level")) return { status: "outside-coverage", assurance: undefined };
   const ground = "ground" in answer ? answer.ground : undefined;
-  const marks = ground === undefined ? [] : [ground.assurance, ...(ground.capFactor ? [ground.capFactor.assurance] : [])];
+  const marks =
+    ground === undefined ? [] : [ground.assurance, ...(ground.capFactor ? [ground.capFactor.assurance] : [])];
   const assurance = weakestOf(marks);
   return { status: answer.status === "computed" ? "settled" : "open", assurance };
 }

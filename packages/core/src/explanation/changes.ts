@@ -2,8 +2,8 @@ import { type BilingualText, type Dong, dong } from "../basis/index.js";
 import { type Decision, decide, type Outcome } from "../eligibility/index.js";
 import { type Application, applicationSchema, type FactName, factDefinition, factNames } from "../facts/index.js";
 import type { Rulebook } from "../rulebook/index.js";
-import { explanationMessages } from "./messages.js";
 import { factValueText } from "./fact-value-text.js";
+import { explanationMessages } from "./messages.js";
 
 /** One thing the applicant could do otherwise, and what would follow. */
 export interface Change {
@@ -31,7 +31,10 @@ function fieldOf(application: Application, pointer: string): unknown {
   return pointer
     .slice(1)
     .split("/")
-    .reduce<unknown>((value, step) => (typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined), application);
+    .reduce<unknown>(
+      (value, step) => (typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined),
+      application,
+    );
 }
 
 function otherValues(name: FactName, current: unknown): readonly (boolean | string)[] {

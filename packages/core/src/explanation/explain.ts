@@ -44,12 +44,20 @@ export interface Explanation {
   readonly figures: readonly ExplainedFigure[];
   readonly provisionalFigures: readonly ExplainedFigure[];
   readonly rules: readonly ExplainedRule[];
-  readonly findings: readonly { readonly message: BilingualText; readonly law: readonly BilingualText[]; readonly severity: string }[];
+  readonly findings: readonly {
+    readonly message: BilingualText;
+    readonly law: readonly BilingualText[];
+    readonly severity: string;
+  }[];
   readonly missing: readonly MissingFact[];
   readonly changes: readonly Change[];
   readonly questions: readonly Question[];
   readonly doors: readonly ExplainedDoor[];
-  readonly priority: readonly { readonly label: BilingualText; readonly law: readonly BilingualText[]; readonly assurance: Assurance }[];
+  readonly priority: readonly {
+    readonly label: BilingualText;
+    readonly law: readonly BilingualText[];
+    readonly assurance: Assurance;
+  }[];
   readonly strands: Readonly<Record<Strand, Decision["strands"][Strand]>>;
   readonly takeAway: TakeAwaySheet;
 }
@@ -133,7 +141,11 @@ export function explainDecision(rulebook: Rulebook, decision: Decision): Explana
     figures,
     provisionalFigures: figures.filter(({ assurance }) => standingOf(assurance) !== "settled"),
     rules: decision.rules.map((result) => explainRule(rulebook, result)),
-    findings: decision.findings.map(({ message, citations, severity }) => ({ message, law: lawOf(citations), severity })),
+    findings: decision.findings.map(({ message, citations, severity }) => ({
+      message,
+      law: lawOf(citations),
+      severity,
+    })),
     missing: decision.missing,
     changes: standing === "judged" ? changesThatMatter(rulebook, decision) : [],
     questions: rulebook.pack.questions.filter(({ id }) => open.has(id)),

@@ -4,8 +4,8 @@ import { type FactName, factDefinition, isFactName } from "../facts/index.js";
 import { citationText } from "../law/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import type { Trace, Truth } from "../rules/index.js";
-import { eligibilityText } from "./rule-text.js";
 import { factValueText } from "./fact-value-text.js";
+import { eligibilityText } from "./rule-text.js";
 
 /** One fact that a rule read, and what stood there. */
 export interface ReadFact {
@@ -70,7 +70,21 @@ function readingsOf(rulebook: Rulebook, result: RuleResult): ExplainedReading[] 
   });
 }
 
-/** Explains one rule; the result must carry traces. */
+/**
+ * Explains one rule; the result must carry traces.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@khuyencong/core/eligibility";
+ * import { explainRule } from "@khuyencong/core/explanation";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * import { machineryApplication } from "@khuyencong/core/worked-cases";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * const [first] = decide(rulebook, machineryApplication(), { traces: true }).rules;
+ * first && explainRule(rulebook, first).status; // => "held"
+ * ```
+ */
 export function explainRule(rulebook: Rulebook, result: RuleResult): ExplainedRule {
   const { entry, status } = result;
   const { strand, title, fix } = entry.value;

@@ -36,7 +36,21 @@ function figuresOf(ground: LevelGround, lawOf: (citations: readonly Citation[]) 
   return figures;
 }
 
-/** The figures on which the support of a decision rests; none where no level was applied. */
+/**
+ * The figures on which the support of a decision rests; none where no level was applied.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@khuyencong/core/eligibility";
+ * import { explainFigures } from "@khuyencong/core/explanation";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * import { machineryApplication } from "@khuyencong/core/worked-cases";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * explainFigures(rulebook, decide(rulebook, machineryApplication())).map((figure) => figure.value.vi);
+ * // => ["50 % chi phí", "300 triệu đồng/cơ sở", "1,5 lần"]
+ * ```
+ */
 export function explainFigures(rulebook: Rulebook, { support }: Decision): readonly ExplainedFigure[] {
   const ground = "answer" in support && "ground" in support.answer ? support.answer.ground : undefined;
   if (ground === undefined) return [];

@@ -1,4 +1,12 @@
-import { type BilingualText, type Dong, formatDate, formatMoney, formatRatio, type PlainDate, type Ratio } from "../basis/index.js";
+import {
+  type BilingualText,
+  type Dong,
+  formatDate,
+  formatMoney,
+  formatRatio,
+  type PlainDate,
+  type Ratio,
+} from "../basis/index.js";
 import type { Outcome, RuleStatus } from "../eligibility/index.js";
 
 /** What the outcomes are called. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { bilingualTextSchema } from "../basis/index.js";
 import { streamSchema } from "../funding/index.js";
 import { defineEntryKind } from "../rulebook/index.js";
@@ -6,7 +6,7 @@ import { defineEntryKind } from "../rulebook/index.js";
 /** The way of a request through the offices, for one stream: who does what, in order. */
 export const routeSchema = z.strictObject({
   stream: streamSchema,
-  steps: z.array(z.strictObject({ office: bilingualTextSchema, task: bilingualTextSchema })).min(1),
+  steps: z.array(z.strictObject({ office: bilingualTextSchema, task: bilingualTextSchema })).check(z.minLength(1)),
 });
 export type Route = Readonly<z.infer<typeof routeSchema>>;
 

@@ -3,8 +3,7 @@ import type { Decision } from "../eligibility/index.js";
 import { type FactName, factDefinition, isFactName, type ProvingDocumentId, provingDocuments } from "../facts/index.js";
 import { citationText } from "../law/index.js";
 import { entriesOf, type Rulebook } from "../rulebook/index.js";
-import { factsReadBy } from "../rules/index.js";
-import { hasReadings, type Requirement } from "../rules/index.js";
+import { factsReadBy, hasReadings, type Requirement } from "../rules/index.js";
 import { routeKind } from "./route.js";
 
 /** One paper to bring, who issues it, and what it proves. */

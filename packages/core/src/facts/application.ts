@@ -1,77 +1,74 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { dongSchema, plainDateSchema } from "../basis/index.js";
 import { categorySchema, legalFormSchema, mainLineSchema } from "../beneficiary/index.js";
 import { tradeCodeSchema } from "../industry/index.js";
 
 /** Names and reasons that people write; stored as they are, so refused when they are not clean. */
-const writtenText = z.string().trim().min(1).max(500);
-const people = z.int().min(0).max(1_000_000);
+const writtenText = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+const people = z.int().check(z.gte(0), z.lte(1_000_000));
 
 /** What the law leaves to an officer is answered by a named person, with a reason. */
 export const judgementSchema = z.strictObject({ answer: z.boolean(), by: writtenText, reason: writtenText });
 export type Judgement = Readonly<z.infer<typeof judgementSchema>>;
 
 const applicantSchema = z.strictObject({
-  name: writtenText.optional(),
-  legalForm: legalFormSchema.optional(),
+  name: z.optional(writtenText),
+  legalForm: z.optional(legalFormSchema),
   /** Established and registered under law; for a cooperative group: holds a registration certificate. */
-  isRegistered: z.boolean().optional(),
-  mainLine: mainLineSchema.optional(),
+  isRegistered: z.optional(z.boolean()),
+  mainLine: z.optional(mainLineSchema),
   /** People with social insurance, average of the year before. */
-  insuredWorkers: people.optional(),
+  insuredWorkers: z.optional(people),
   /** Revenue of the year before, đồng. */
-  revenue: dongSchema.optional(),
+  revenue: z.optional(dongSchema),
   /** Capital at the end of the year before, đồng. */
-  capital: dongSchema.optional(),
-  sizedByCapitalOnly: z.boolean().optional(),
-  producesDirectly: z.boolean().optional(),
-  appliesCleanerProduction: z.boolean().optional(),
-  appliesSustainableProduction: z.boolean().optional(),
-  investsInClusterInfrastructure: z.boolean().optional(),
-  artisanTitle: z.enum(["peoples-artisan", "meritorious-artisan", "none"]).optional(),
-  deliversPromotionServices: z.boolean().optional(),
-  isWomenOwned: z.boolean().optional(),
-  isEthnicMinorityOwned: z.boolean().optional(),
+  capital: z.optional(dongSchema),
+  sizedByCapitalOnly: z.optional(z.boolean()),
+  producesDirectly: z.optional(z.boolean()),
+  appliesCleanerProduction: z.optional(z.boolean()),
+  appliesSustainableProduction: z.optional(z.boolean()),
+  investsInClusterInfrastructure: z.optional(z.boolean()),
+  artisanTitle: z.optional(z.enum(["peoples-artisan", "meritorious-artisan", "none"])),
+  deliversPromotionServices: z.optional(z.boolean()),
+  isWomenOwned: z.optional(z.boolean()),
+  isEthnicMinorityOwned: z.optional(z.boolean()),
   /** All people who work there. */
-  workers: people.optional(),
-  makesGoodsForExport: z.boolean().optional(),
-  usesMostlyLocalMaterials: z.boolean().optional(),
-  holdsTypicalProductCertificate: z.boolean().optional(),
+  workers: z.optional(people),
+  makesGoodsForExport: z.optional(z.boolean()),
+  usesMostlyLocalMaterials: z.optional(z.boolean()),
+  holdsTypicalProductCertificate: z.optional(z.boolean()),
 });
 
 const productionSchema = z.strictObject({
   /** Official five-digit code of the commune or ward where production takes place, not of the registered office. */
-  commune: z
-    .string()
-    .regex(/^\d{5}$/)
-    .optional(),
-  isInRecognisedCraftVillage: z.boolean().optional(),
-  isInDifficultArea: z.boolean().optional(),
-  trade: tradeCodeSchema.optional(),
-  firesBricksInManualOrRingKiln: z.boolean().optional(),
+  commune: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+  isInRecognisedCraftVillage: z.optional(z.boolean()),
+  isInDifficultArea: z.optional(z.boolean()),
+  trade: z.optional(tradeCodeSchema),
+  firesBricksInManualOrRingKiln: z.optional(z.boolean()),
 });
 
 const projectSchema = z.strictObject({
   /** The whole cost of what is supported, đồng. */
-  cost: dongSchema.min(1).optional(),
-  equipmentForm: z.enum(["single", "set", "same-type-group", "technology-line", "other"]).optional(),
-  equipmentUse: z.enum(["production", "pollution-treatment", "other"]).optional(),
-  isNewEquipment: z.boolean().optional(),
-  improvesOnPresentEquipment: z.boolean().optional(),
-  isNewInNoveltyArea: z.boolean().optional(),
-  outperformsLocalTechnology: z.boolean().optional(),
-  isShownToOthers: z.boolean().optional(),
-  raisesResourceEfficiency: z.boolean().optional(),
+  cost: z.optional(dongSchema.check(z.gte(1))),
+  equipmentForm: z.optional(z.enum(["single", "set", "same-type-group", "technology-line", "other"])),
+  equipmentUse: z.optional(z.enum(["production", "pollution-treatment", "other"])),
+  isNewEquipment: z.optional(z.boolean()),
+  improvesOnPresentEquipment: z.optional(z.boolean()),
+  isNewInNoveltyArea: z.optional(z.boolean()),
+  outperformsLocalTechnology: z.optional(z.boolean()),
+  isShownToOthers: z.optional(z.boolean()),
+  raisesResourceEfficiency: z.optional(z.boolean()),
   /** What has been invested so far, đồng. */
-  investmentDone: dongSchema.optional(),
+  investmentDone: z.optional(dongSchema),
 });
 
 const earlierSupportSchema = z.strictObject({
   activity: activityIdSchema,
   amount: dongSchema,
-  year: z.int().min(2012).max(2100),
-  source: z.enum(["national", "provincial", "commune"]).optional(),
+  year: z.int().check(z.gte(2012), z.lte(2100)),
+  source: z.optional(z.enum(["national", "provincial", "commune"])),
 });
 export type EarlierSupport = Readonly<z.infer<typeof earlierSupportSchema>>;
 
@@ -89,25 +86,25 @@ export type EarlierSupport = Readonly<z.infer<typeof earlierSupportSchema>>;
 export const applicationSchema = z.strictObject({
   activity: activityIdSchema,
   /** The year of the plan (kế hoạch năm) from which support is asked. */
-  planYear: z.int().min(2012).max(2100),
-  category: categorySchema.optional(),
-  stream: z.enum(["local", "national"]).optional(),
+  planYear: z.int().check(z.gte(2012), z.lte(2100)),
+  category: z.optional(categorySchema),
+  stream: z.optional(z.enum(["local", "national"])),
   /** When the project was approved, if it already was. */
-  approvedOn: plainDateSchema.optional(),
-  applicant: applicantSchema.optional(),
-  production: productionSchema.optional(),
-  project: projectSchema.optional(),
-  commitments: z
-    .strictObject({ investsTheRemainder: z.boolean().optional(), noOtherStateSource: z.boolean().optional() })
-    .optional(),
-  earlierSupport: z.array(earlierSupportSchema).max(200).optional(),
-  judgements: z
-    .strictObject({
-      tradeIsEligible: judgementSchema.optional(),
-      technologyIsWorthEncouraging: judgementSchema.optional(),
-      establishmentIsOutstanding: judgementSchema.optional(),
-    })
-    .optional(),
+  approvedOn: z.optional(plainDateSchema),
+  applicant: z.optional(applicantSchema),
+  production: z.optional(productionSchema),
+  project: z.optional(projectSchema),
+  commitments: z.optional(
+    z.strictObject({ investsTheRemainder: z.optional(z.boolean()), noOtherStateSource: z.optional(z.boolean()) }),
+  ),
+  earlierSupport: z.optional(z.array(earlierSupportSchema).check(z.maxLength(200))),
+  judgements: z.optional(
+    z.strictObject({
+      tradeIsEligible: z.optional(judgementSchema),
+      technologyIsWorthEncouraging: z.optional(judgementSchema),
+      establishmentIsOutstanding: z.optional(judgementSchema),
+    }),
+  ),
 });
 export type Application = Readonly<z.output<typeof applicationSchema>>;
 /** An application before it is checked: what a caller writes. */

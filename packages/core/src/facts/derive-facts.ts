@@ -98,7 +98,11 @@ export function deriveFacts(application: Application, sources: FactSources): Der
     "applicant.usesMostlyLocalMaterials": applicant.usesMostlyLocalMaterials,
     "applicant.holdsTypicalProductCertificate": applicant.holdsTypicalProductCertificate,
     "place.areaOnDecisionDate": areaOn(application, sources, sources.decisionDate),
-    "place.areaOnPlanBasisDate": areaOn(application, sources, planBasisDate(application.planYear, sources.placeTestFrom)),
+    "place.areaOnPlanBasisDate": areaOn(
+      application,
+      sources,
+      planBasisDate(application.planYear, sources.placeTestFrom),
+    ),
     "place.isInRecognisedCraftVillage": production.isInRecognisedCraftVillage,
     "place.isInDifficultArea": difficultArea(application, sources),
     "trade.standing": trade === undefined ? undefined : tradeStanding(sources.tradeMap, trade).standing,

@@ -40,7 +40,10 @@ export const provingDocuments = {
     issuer: applicant,
   },
   financialStatement: {
-    name: { vi: "Báo cáo tài chính năm trước đã nộp cơ quan thuế", en: "Last year's financial statement filed with the tax body" },
+    name: {
+      vi: "Báo cáo tài chính năm trước đã nộp cơ quan thuế",
+      en: "Last year's financial statement filed with the tax body",
+    },
     issuer: applicant,
   },
   insuranceList: {
@@ -74,7 +77,10 @@ export const provingDocuments = {
     issuer: provincialCommittee,
   },
   artisanCertificate: {
-    name: { vi: "Quyết định hoặc giấy chứng nhận danh hiệu nghệ nhân", en: "Decision or certificate of the artisan's title" },
+    name: {
+      vi: "Quyết định hoặc giấy chứng nhận danh hiệu nghệ nhân",
+      en: "Decision or certificate of the artisan's title",
+    },
     issuer: { vi: "Cơ quan có thẩm quyền trao tặng danh hiệu", en: "Body that confers the title" },
   },
   serviceCapacity: {
@@ -85,7 +91,10 @@ export const provingDocuments = {
     issuer: applicant,
   },
   quotation: {
-    name: { vi: "Báo giá, hợp đồng hoặc thuyết minh kỹ thuật của thiết bị", en: "Quotation, contract or technical description" },
+    name: {
+      vi: "Báo giá, hợp đồng hoặc thuyết minh kỹ thuật của thiết bị",
+      en: "Quotation, contract or technical description",
+    },
     issuer: seller,
   },
   technicalComparison: {
@@ -133,7 +142,10 @@ export const provingDocuments = {
     issuer: applicant,
   },
   appraisalRecord: {
-    name: { vi: "Biên bản thẩm định có ý kiến, lý do và người kết luận", en: "Appraisal record with the reason and the person who judged" },
+    name: {
+      vi: "Biên bản thẩm định có ý kiến, lý do và người kết luận",
+      en: "Appraisal record with the reason and the person who judged",
+    },
     issuer: department,
   },
   ownershipProof: {
@@ -141,7 +153,10 @@ export const provingDocuments = {
     issuer: applicant,
   },
   exportContract: {
-    name: { vi: "Hợp đồng xuất khẩu hoặc tài liệu về hàng phục vụ xuất khẩu", en: "Export contract or papers on goods serving export" },
+    name: {
+      vi: "Hợp đồng xuất khẩu hoặc tài liệu về hàng phục vụ xuất khẩu",
+      en: "Export contract or papers on goods serving export",
+    },
     issuer: applicant,
   },
   materialsList: {

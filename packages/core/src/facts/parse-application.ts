@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { BilingualText, Finding } from "../basis/index.js";
 import { suspicionOf } from "../basis/index.js";
 import { type Application, applicationSchema } from "./application.js";

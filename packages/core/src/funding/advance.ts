@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import {
   type Assurance,
@@ -21,11 +21,11 @@ import { streamSchema } from "./support-level.js";
  * investment must be done before. The base is always the support, never the project's cost.
  */
 export const advanceClassSchema = z.strictObject({
-  activities: z.array(activityIdSchema).min(1),
+  activities: z.array(activityIdSchema).check(z.minLength(1)),
   stream: streamSchema,
   ratio: ratioSchema,
   /** Strictly more than this share of the project's investment must be done. */
-  investmentDoneMoreThan: ratioSchema.optional(),
+  investmentDoneMoreThan: z.optional(ratioSchema),
 });
 export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 

@@ -1,10 +1,18 @@
-import { type Assurance, type BilingualText, type Citation, type Dong, dong, shareRoundedDown } from "../basis/index.js";
+import {
+  type Assurance,
+  type BilingualText,
+  type Citation,
+  type Dong,
+  dong,
+  shareRoundedDown,
+} from "../basis/index.js";
 import { type Application, type FactName, isFactName } from "../facts/index.js";
 import { type Facts, missingFacts } from "../rules/index.js";
-import { calculateSupport, type SupportCalculation, type SupportTerms } from "./calculate-support.js";
+import { calculateSupport } from "./calculate-support.js";
 import { type CapPeriodReading, capPeriodQuestion, capPeriodReadings, usedOfCap } from "./earlier-support.js";
 import { fundingMessages } from "./messages.js";
 import { levelFor, type ReadyLevel } from "./ready-level.js";
+import type { SupportCalculation, SupportTerms } from "./support-calculation.js";
 import type { SupportLevel } from "./support-level.js";
 
 /** Where the figures of an answer come from. */

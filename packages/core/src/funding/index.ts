@@ -3,4 +3,5 @@ export * from "./answer-support.js";
 export * from "./calculate-support.js";
 export * from "./earlier-support.js";
 export * from "./ready-level.js";
+export * from "./support-calculation.js";
 export * from "./support-level.js";

@@ -1,5 +1,5 @@
 import { type BilingualText, formatMoney, formatRatio } from "../basis/index.js";
-import type { SupportCalculation, SupportTerms } from "./calculate-support.js";
+import type { SupportCalculation, SupportTerms } from "./support-calculation.js";
 
 /** Everything the funding floor says to people. */
 export const fundingMessages = {
@@ -65,7 +65,13 @@ export const fundingMessages = {
   }),
 };
 
-function formatFactor({ numerator, denominator }: { readonly numerator: number; readonly denominator: number }): string {
+function formatFactor({
+  numerator,
+  denominator,
+}: {
+  readonly numerator: number;
+  readonly denominator: number;
+}): string {
   return String(numerator / denominator).replace(".", ",");
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
 import { defineEntryKind } from "../rulebook/index.js";
@@ -25,7 +25,7 @@ export type LevelAmount = Readonly<z.infer<typeof amountSchema>>;
 /** A factor stands in a text of its own, so it has a ground and a mark of its own. */
 const factorOfText = {
   factor: ratioSchema,
-  citations: z.array(citationSchema).min(1),
+  citations: z.array(citationSchema).check(z.minLength(1)),
   assurance: assuranceSchema,
 };
 
@@ -43,7 +43,7 @@ const factorOfText = {
  * ```
  */
 export const supportLevelSchema = z.strictObject({
-  activities: z.array(activityIdSchema).min(1),
+  activities: z.array(activityIdSchema).check(z.minLength(1)),
   stream: streamSchema,
   /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
   frame: z.enum(["national", "national-frame", "local"]),
@@ -51,7 +51,7 @@ export const supportLevelSchema = z.strictObject({
   amount: amountSchema,
   capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
   /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
-  priority: z.strictObject(factorOfText).optional(),
+  priority: z.optional(z.strictObject(factorOfText)),
 });
 export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
 

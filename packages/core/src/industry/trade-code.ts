@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * The two editions of the Vietnamese standard industrial classification that files carry today.
@@ -24,7 +24,7 @@ export type VsicVersion = z.infer<typeof vsicVersionSchema>;
  * ```
  */
 export const tradeCodeSchema = z.strictObject({
-  code: z.string().regex(/^\d{2,5}$/),
+  code: z.string().check(z.regex(/^\d{2,5}$/)),
   version: vsicVersionSchema,
 });
 export type TradeCode = Readonly<z.infer<typeof tradeCodeSchema>>;

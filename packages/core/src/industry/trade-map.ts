@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { assuranceSchema, bilingualTextSchema, citationSchema } from "../basis/index.js";
 import { vsicVersionSchema } from "./trade-code.js";
 
@@ -17,35 +17,34 @@ export const tradeGroupSchema = z.enum(["A", "B", "C1", "C2", "D", "DD", "E1", "
 export type TradeGroup = z.infer<typeof tradeGroupSchema>;
 
 // Cleaner production is open to every trade, so no trade is mapped to it.
-const groupsOfTrade = z
-  .array(tradeGroupSchema.exclude(["G"]))
-  .min(1)
-  .readonly();
+const groupsOfTrade = z.readonly(
+  z.array(z.enum(["A", "B", "C1", "C2", "D", "DD", "E1", "E2", "REVIEW", "NO"])).check(z.minLength(1)),
+);
 
 const groupDetailsSchema = z.strictObject({
   label: bilingualTextSchema,
   /** Absent for the two marks that are no line of the law. */
-  citation: citationSchema.optional(),
+  citation: z.optional(citationSchema),
   assurance: assuranceSchema,
 });
 export type TradeGroupDetails = Readonly<z.infer<typeof groupDetailsSchema>>;
 
 const divisionSchema = z.strictObject({
-  code: z.string().regex(/^\d{2}$/),
+  code: z.string().check(z.regex(/^\d{2}$/)),
   name: bilingualTextSchema,
   groups: groupsOfTrade,
-  note: bilingualTextSchema.optional(),
+  note: z.optional(bilingualTextSchema),
 });
 export type TradeDivision = Readonly<z.infer<typeof divisionSchema>>;
 
 /** What holds for some codes below a division; only for the editions named, since a code may mean something else in the other. */
 const exceptionSchema = z.strictObject({
-  codes: z.array(z.string().regex(/^\d{3,5}$/)).min(1),
-  versions: z.array(vsicVersionSchema).min(1),
+  codes: z.array(z.string().check(z.regex(/^\d{3,5}$/))).check(z.minLength(1)),
+  versions: z.array(vsicVersionSchema).check(z.minLength(1)),
   /** Absent where the division's groups stand and only the note is added. */
-  groups: groupsOfTrade.optional(),
+  groups: z.optional(groupsOfTrade),
   note: bilingualTextSchema,
-  citations: z.array(citationSchema).optional(),
+  citations: z.optional(z.array(citationSchema)),
 });
 export type TradeException = Readonly<z.infer<typeof exceptionSchema>>;
 
@@ -77,10 +76,10 @@ export const tradeMapSchema = z
     /** The trade list itself. */
     citation: citationSchema,
     groups: z.record(tradeGroupSchema, groupDetailsSchema),
-    divisions: z.array(divisionSchema).readonly(),
-    exceptions: z.array(exceptionSchema).readonly(),
+    divisions: z.readonly(z.array(divisionSchema)),
+    exceptions: z.readonly(z.array(exceptionSchema)),
     /** Every four-digit class of the edition; a code outside it is a slip or belongs to another edition. */
-    classes: z.array(z.string().regex(/^\d{4}$/)).readonly(),
+    classes: z.readonly(z.array(z.string().check(z.regex(/^\d{4}$/)))),
     notes: z.strictObject({
       /** Why a code of no listed division is for a person to judge. */
       outsideDivisions: bilingualTextSchema,
@@ -90,9 +89,11 @@ export const tradeMapSchema = z
       difficultAreas: bilingualTextSchema,
     }),
   })
-  .refine(({ divisions }) => areUnique(divisions.map(({ code }) => code)), { message: "one division twice" })
-  .refine(({ exceptions }) => areUnique(exceptedCodes(exceptions)), { message: "one code excepted twice" })
-  .refine(({ divisions, classes }) => classes.every((code) => divisions.some((one) => code.startsWith(one.code))), {
-    message: "a class of no listed division",
-  });
+  .check(z.refine(({ divisions }) => areUnique(divisions.map(({ code }) => code)), { message: "one division twice" }))
+  .check(z.refine(({ exceptions }) => areUnique(exceptedCodes(exceptions)), { message: "one code excepted twice" }))
+  .check(
+    z.refine(({ divisions, classes }) => classes.every((code) => divisions.some((one) => code.startsWith(one.code))), {
+      message: "a class of no listed division",
+    }),
+  );
 export type TradeMap = Readonly<z.infer<typeof tradeMapSchema>>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import {
   assuranceSchema,
   bilingualTextSchema,
@@ -60,14 +60,14 @@ export type InstrumentKind = z.infer<typeof instrumentKindSchema>;
 export const instrumentSchema = z.strictObject({
   id: instrumentIdSchema,
   kind: instrumentKindSchema,
-  number: z.string().min(1),
+  number: z.string().check(z.minLength(1)),
   shortName: bilingualTextSchema,
   title: bilingualTextSchema,
   issuer: bilingualTextSchema,
   issuedOn: knownOrUnknownDateSchema,
   inForceFrom: knownOrUnknownDateSchema,
   /** The last day in force; `null` while no end is known. */
-  inForceTo: plainDateSchema.nullable(),
+  inForceTo: z.nullable(plainDateSchema),
   relations: z.array(
     z.strictObject({
       kind: z.enum(["amends", "replaces", "repeals", "consolidates"]),
@@ -77,7 +77,7 @@ export const instrumentSchema = z.strictObject({
     }),
   ),
   assurance: assuranceSchema,
-  note: bilingualTextSchema.optional(),
-  grounds: z.array(citationSchema).optional(),
+  note: z.optional(bilingualTextSchema),
+  grounds: z.optional(z.array(citationSchema)),
 });
 export type Instrument = Readonly<z.infer<typeof instrumentSchema>>;

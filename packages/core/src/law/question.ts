@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { assuranceSchema, bilingualTextSchema, citationSchema } from "../basis/index.js";
 
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
 /**
  * One way to read a text that can be read in more than one: its name, and the ground it rests on.

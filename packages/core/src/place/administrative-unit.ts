@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { plainDateSchema } from "../basis/index.js";
 
 /**
@@ -25,7 +25,7 @@ export type CommuneKind = z.infer<typeof communeKindSchema>;
 export const provinceKindSchema = z.enum(["tinh", "thanh-pho"]);
 export type ProvinceKind = z.infer<typeof provinceKindSchema>;
 
-const period = { from: plainDateSchema, to: plainDateSchema.nullable() };
+const period = { from: plainDateSchema, to: z.nullable(plainDateSchema) };
 
 /**
  * A commune-level unit by its official five-digit code, with the kinds it had, each dated (both ends included).
@@ -39,10 +39,10 @@ const period = { from: plainDateSchema, to: plainDateSchema.nullable() };
  * ```
  */
 export const communeSchema = z.strictObject({
-  code: z.string().regex(/^\d{5}$/),
-  name: z.string().min(1),
-  kinds: z.array(z.strictObject({ kind: communeKindSchema, ...period })).min(1),
-  former: z.string().min(1),
+  code: z.string().check(z.regex(/^\d{5}$/)),
+  name: z.string().check(z.minLength(1)),
+  kinds: z.array(z.strictObject({ kind: communeKindSchema, ...period })).check(z.minLength(1)),
+  former: z.string().check(z.minLength(1)),
 });
 export type Commune = Readonly<z.infer<typeof communeSchema>>;
 
@@ -58,8 +58,8 @@ export type Commune = Readonly<z.infer<typeof communeSchema>>;
  * ```
  */
 export const provinceSchema = z.strictObject({
-  code: z.string().regex(/^\d{2}$/),
-  name: z.string().min(1),
-  kinds: z.array(z.strictObject({ kind: provinceKindSchema, ...period })).min(1),
+  code: z.string().check(z.regex(/^\d{2}$/)),
+  name: z.string().check(z.minLength(1)),
+  kinds: z.array(z.strictObject({ kind: provinceKindSchema, ...period })).check(z.minLength(1)),
 });
 export type Province = Readonly<z.infer<typeof provinceSchema>>;

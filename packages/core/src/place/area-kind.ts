@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { BilingualText, PlainDate } from "../basis/index.js";
 import type { Commune, CommuneKind, Province, ProvinceKind } from "./administrative-unit.js";
 import { kindOn } from "./unit-on-date.js";

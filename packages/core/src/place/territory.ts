@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Commune, communeSchema, provinceSchema } from "./administrative-unit.js";
 
 function codesAreUnique(communes: readonly Commune[]): boolean {
@@ -17,7 +17,9 @@ function codesAreUnique(communes: readonly Commune[]): boolean {
  */
 export const territorySchema = z.strictObject({
   province: provinceSchema,
-  communes: z.array(communeSchema).refine(codesAreUnique, { message: "two communes with one code" }).readonly(),
+  communes: z.readonly(
+    z.array(communeSchema).check(z.refine(codesAreUnique, { message: "two communes with one code" })),
+  ),
 });
 export type Territory = Readonly<z.infer<typeof territorySchema>>;
 

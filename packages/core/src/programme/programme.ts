@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { activityGroupSchema, activityIdSchema } from "../activity/index.js";
 import { bilingualTextSchema, citationSchema, dongSchema } from "../basis/index.js";
 
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const year = z.int().min(2000).max(2199);
+const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const year = z.int().check(z.gte(2000), z.lte(2199));
 
 /**
  * The mark by which a row of a plan or a report is counted towards a target, as people write it in a sheet.
@@ -15,7 +15,7 @@ const year = z.int().min(2000).max(2199);
  * targetTagSchema.safeParse("HOI-THAO-QUAN-LY").success; // => true
  * ```
  */
-export const targetTagSchema = z.string().regex(/^[A-Z]+(?:-[A-Z]+)*$/);
+export const targetTagSchema = z.string().check(z.regex(/^[A-Z]+(?:-[A-Z]+)*$/));
 export type TargetTag = z.infer<typeof targetTagSchema>;
 
 /**
@@ -29,13 +29,13 @@ export type TargetTag = z.infer<typeof targetTagSchema>;
  */
 export const targetSchema = z.strictObject({
   id: kebab,
-  line: z.int().min(1),
+  line: z.int().check(z.gte(1)),
   tag: targetTagSchema,
   name: bilingualTextSchema,
   unit: bilingualTextSchema,
-  quantity: z.int().min(1),
+  quantity: z.int().check(z.gte(1)),
   /** The kinds of work that may count towards it; the tag decides where two targets take the same kind. */
-  activities: z.array(activityIdSchema).min(1),
+  activities: z.array(activityIdSchema).check(z.minLength(1)),
   group: activityGroupSchema,
   citation: citationSchema,
 });
@@ -51,7 +51,7 @@ const yearMoneySchema = z.strictObject({
 });
 
 /** A share as printed: 62,15 % is 6215. Two decimals, so whole hundredths of a percent. */
-const statedShareSchema = z.int().min(0).max(10_000);
+const statedShareSchema = z.int().check(z.gte(0), z.lte(10_000));
 
 /** Ten thousand billion đồng, so that every sum of a programme is itself an exact sum of money. */
 const largestProgramme = 10_000_000_000_000;
@@ -67,7 +67,7 @@ const largestProgramme = 10_000_000_000_000;
  */
 export const programmeMoneySchema = z
   .strictObject({
-    years: z.array(yearMoneySchema).min(1),
+    years: z.array(yearMoneySchema).check(z.minLength(1)),
     stated: z.strictObject({
       localFund: dongSchema,
       otherFunds: dongSchema,
@@ -77,10 +77,12 @@ export const programmeMoneySchema = z
     }),
     citation: citationSchema,
   })
-  .refine(({ years }) => years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestProgramme, {
-    message: "programme above 10.000 tỷ đồng",
-    path: ["years"],
-  });
+  .check(
+    z.refine(({ years }) => years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestProgramme, {
+      message: "programme above 10.000 tỷ đồng",
+      path: ["years"],
+    }),
+  );
 export type ProgrammeMoney = Readonly<z.infer<typeof programmeMoneySchema>>;
 export type YearMoney = ProgrammeMoney["years"][number];
 
@@ -109,7 +111,7 @@ const dutySchema = z.strictObject({
   body: programmeBodySchema,
   duty: bilingualTextSchema,
   /** Where the duty is a report: how often, besides on request. */
-  reports: z.array(z.enum(["half-year", "year", "on-request", "periodic"])).optional(),
+  reports: z.optional(z.array(z.enum(["half-year", "year", "on-request", "periodic"]))),
   citation: citationSchema,
 });
 export type Duty = Readonly<z.infer<typeof dutySchema>>;
@@ -123,7 +125,7 @@ const contentSchema = z.strictObject({
 const contentGroupSchema = z.strictObject({
   id: kebab,
   name: bilingualTextSchema,
-  contents: z.array(contentSchema).min(1),
+  contents: z.array(contentSchema).check(z.minLength(1)),
   citation: citationSchema,
 });
 export type ContentGroup = Readonly<z.infer<typeof contentGroupSchema>>;
@@ -144,9 +146,11 @@ const namedItemSchema = z.strictObject({ id: kebab, name: bilingualTextSchema, c
 export const programmeSchema = z.strictObject({
   id: kebab,
   name: bilingualTextSchema,
-  period: z.strictObject({ fromYear: year, toYear: year }).refine(({ fromYear, toYear }) => fromYear <= toYear, {
-    message: "period ends before it begins",
-  }),
+  period: z.strictObject({ fromYear: year, toYear: year }).check(
+    z.refine(({ fromYear, toYear }) => fromYear <= toYear, {
+      message: "period ends before it begins",
+    }),
+  ),
   approvedBy: citationSchema,
   money: programmeMoneySchema,
   targets: z.array(targetSchema),

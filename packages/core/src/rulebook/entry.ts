@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
 
 /**
@@ -7,14 +7,14 @@ import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema }
  * `territory` names the old province where it binds, `null` where it binds the whole jurisdiction.
  */
 export const entrySchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/),
-  kind: z.string().min(1),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/)),
+  kind: z.string().check(z.minLength(1)),
   inForceFrom: plainDateSchema,
-  inForceTo: plainDateSchema.nullable(),
-  territory: z.string().min(1).nullable(),
-  citations: z.array(citationSchema).min(1),
+  inForceTo: z.nullable(plainDateSchema),
+  territory: z.nullable(z.string().check(z.minLength(1))),
+  citations: z.array(citationSchema).check(z.minLength(1)),
   assurance: assuranceSchema,
-  note: bilingualTextSchema.optional(),
+  note: z.optional(bilingualTextSchema),
   value: z.unknown(),
 });
 export type UnknownEntry = Readonly<z.infer<typeof entrySchema>>;
@@ -25,7 +25,7 @@ export type Entry<Value> = Omit<UnknownEntry, "value"> & { readonly value: Value
 /** A kind of entry: its name and the schema of its value, declared by the floor that uses it. */
 export interface EntryKind<Value> {
   readonly name: string;
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodMiniType<Value>;
   /** Whether a province may add or replace entries of this kind. */
   readonly overridable: boolean;
 }
@@ -35,14 +35,14 @@ export interface EntryKind<Value> {
  *
  * @example
  * ```ts
- * import { z } from "zod";
+ * import * as z from "zod";
  * import { defineEntryKind } from "@khuyencong/core/rulebook";
  * defineEntryKind("threshold", z.int(), { overridable: true }).name; // => "threshold"
  * ```
  */
 export function defineEntryKind<Value>(
   name: string,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   { overridable }: { readonly overridable: boolean },
 ): EntryKind<Value> {
   return { name, schema, overridable };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Finding } from "../basis/index.js";
 import { instrumentSchema } from "../law/index.js";
 import { entrySchema } from "./entry.js";
@@ -10,9 +10,9 @@ import type { Pack } from "./pack.js";
  * that they cite where the pack does not know them. `replaces` ends another entry from the new one's first day on.
  */
 export const overridesSchema = z.strictObject({
-  jurisdiction: z.string().min(1),
+  jurisdiction: z.string().check(z.minLength(1)),
   instruments: z.array(instrumentSchema),
-  entries: z.array(z.strictObject({ ...entrySchema.shape, replaces: z.string().min(1).optional() })),
+  entries: z.array(z.strictObject({ ...entrySchema.shape, replaces: z.optional(z.string().check(z.minLength(1))) })),
 });
 export type Overrides = Readonly<z.infer<typeof overridesSchema>>;
 export type OverrideEntry = Overrides["entries"][number];
@@ -22,7 +22,7 @@ export type CheckedOverrides =
   | { readonly ok: true; readonly overrides: Overrides }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-function structureFindings(error: z.ZodError): Finding[] {
+function structureFindings(error: z.core.$ZodError): Finding[] {
   return error.issues.map((issue) => ({
     code: "overrides.structure",
     severity: "error",

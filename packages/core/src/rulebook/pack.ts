@@ -1,3 +1,4 @@
+import type { ActivityType } from "../activity/index.js";
 import type { BilingualText, PlainDate } from "../basis/index.js";
 import type { Instrument, Question } from "../law/index.js";
 import type { Territory } from "../place/index.js";
@@ -19,9 +20,21 @@ export interface Pack {
   readonly jurisdiction: string;
   readonly name: BilingualText;
   readonly territory: Territory;
+  /** The instruments that its entries cite. */
   readonly instruments: readonly Instrument[];
+  /** The questions on which its decisions can hang. */
   readonly questions: readonly Question[];
   readonly coverage: readonly Coverage[];
   readonly kinds: readonly EntryKind<unknown>[];
   readonly entries: readonly UnknownEntry[];
+}
+
+/**
+ * Everything of a jurisdiction that is worth reading beside its pack: all instruments that its texts name, all open
+ * questions, the whole catalogue of activities. Apart from the pack, because a decision does not need it.
+ */
+export interface LegalRegister {
+  readonly instruments: readonly Instrument[];
+  readonly questions: readonly Question[];
+  readonly activities: readonly ActivityType[];
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { defineEntryKind } from "./entry.js";
 
 /** Lists that an authority keeps and a pack leaves empty until they are entered. */
@@ -14,7 +14,10 @@ export const registerNameSchema = z.enum([
 export type RegisterName = z.infer<typeof registerNameSchema>;
 
 /** One version of a register: the codes or names that stand in it. A register that was never entered is not an empty one. */
-export const registerSchema = z.strictObject({ register: registerNameSchema, items: z.array(z.string().min(1)) });
+export const registerSchema = z.strictObject({
+  register: registerNameSchema,
+  items: z.array(z.string().check(z.minLength(1))),
+});
 export type Register = Readonly<z.infer<typeof registerSchema>>;
 
 /** Registers are entered by a province. */

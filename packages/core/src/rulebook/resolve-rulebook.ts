@@ -1,5 +1,5 @@
-import { type Finding, plainDate, type PlainDate } from "../basis/index.js";
-import { indexInstruments, type InstrumentIndex } from "../law/index.js";
+import { type Finding, type PlainDate, plainDate } from "../basis/index.js";
+import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import { contentHash } from "./content-hash.js";
 import type { Entry, EntryKind, UnknownEntry } from "./entry.js";
 import { checkOverrides } from "./overrides.js";
@@ -52,10 +52,12 @@ function inForce(entry: Pick<UnknownEntry, "inForceFrom" | "inForceTo">, date: P
  * resolveRulebook(dongNai, { asOf: "2026-03-01" }).asOf; // => "2026-03-01"
  * ```
  */
-export function resolveRulebook(pack: Pack, options: { readonly asOf: string; readonly overrides?: unknown }): Rulebook {
+export function resolveRulebook(
+  pack: Pack,
+  options: { readonly asOf: string; readonly overrides?: unknown },
+): Rulebook {
   const asOf = plainDate(options.asOf);
-  const checked =
-    options.overrides === undefined ? undefined : checkOverrides(pack, options.overrides);
+  const checked = options.overrides === undefined ? undefined : checkOverrides(pack, options.overrides);
   if (checked?.ok === false) throw new InvalidOverridesError(checked.findings);
   const added = (checked?.overrides.entries ?? []).filter((entry) => inForce(entry, asOf));
   const replaced = new Set(added.map((entry) => entry.replaces));

@@ -1,11 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { bilingualTextSchema } from "../basis/index.js";
 import { defineEntryKind } from "./entry.js";
 
 /** A competent body's answer to an open legal question: from its date on, one reading binds. */
 export const rulingSchema = z.strictObject({
-  question: z.string().min(1),
-  reading: z.string().min(1),
+  question: z.string().check(z.minLength(1)),
+  reading: z.string().check(z.minLength(1)),
   document: bilingualTextSchema,
 });
 export type Ruling = Readonly<z.infer<typeof rulingSchema>>;

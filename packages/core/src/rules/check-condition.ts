@@ -1,4 +1,4 @@
-import { comparesWithFact, type Condition, conditionSchema, type Operator, operators, type Test } from "./condition.js";
+import { type Condition, comparesWithFact, conditionSchema, type Operator, operators, type Test } from "./condition.js";
 import { type FactType, type FactVocabulary, factTypeOf, fitsFactType } from "./fact.js";
 
 /** Deeper nesting than any legal text needs; refused so that a hostile file cannot exhaust the stack. */

@@ -1,5 +1,5 @@
 import { comparisons } from "./compare.js";
-import { comparesWithFact, type Condition, factsReadBy, type Operator, type Test } from "./condition.js";
+import { type Condition, comparesWithFact, factsReadBy, type Operator, type Test } from "./condition.js";
 import type { Facts } from "./fact.js";
 import { type Trace, tracerOf } from "./trace.js";
 import { everyTruth, negate, someTruth, type Truth } from "./truth.js";
@@ -32,7 +32,9 @@ const infix: Partial<Record<Operator, string>> = {
 
 /** Names and values enter the source only as JSON literals; nothing of a rule is ever run as code. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+  return JSON.stringify(value)
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
 }
 
 class SourceWriter {

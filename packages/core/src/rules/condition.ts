@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type FactValue, factValueSchema } from "./fact.js";
 
 /** The comparisons of the language, named as json-rules-engine names them. */
@@ -32,9 +32,9 @@ export type Condition =
   | Test;
 
 const testSchema = z.strictObject({
-  fact: z.string().min(1),
+  fact: z.string().check(z.minLength(1)),
   operator: operatorSchema,
-  value: z.union([factValueSchema, z.strictObject({ fact: z.string().min(1) })]),
+  value: z.union([factValueSchema, z.strictObject({ fact: z.string().check(z.minLength(1)) })]),
 });
 
 /**
@@ -47,10 +47,10 @@ const testSchema = z.strictObject({
  * conditionSchema.safeParse({ any: [] }).success; // => false
  * ```
  */
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }),
+    z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
     z.strictObject({ not: conditionSchema }),
     testSchema,
   ]),
@@ -108,6 +108,8 @@ export function testsOf(condition: Condition): readonly Test[] {
  * ```
  */
 export function factsReadBy(condition: Condition): readonly string[] {
-  const names = testsOf(condition).flatMap((test) => (comparesWithFact(test) ? [test.fact, test.value.fact] : [test.fact]));
+  const names = testsOf(condition).flatMap((test) =>
+    comparesWithFact(test) ? [test.fact, test.value.fact] : [test.fact],
+  );
   return [...new Set(names)];
 }

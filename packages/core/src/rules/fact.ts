@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** A list is a set of choices; the empty list is a known answer, an absent list is not. */
 export const factValueSchema = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
@@ -19,8 +19,8 @@ export type Facts = Readonly<Record<string, FactValue | undefined>>;
 export const factTypeSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("boolean") }),
   z.strictObject({ type: z.literal("whole-number") }),
-  z.strictObject({ type: z.literal("choice"), choices: z.array(z.string()).min(1) }),
-  z.strictObject({ type: z.literal("list"), choices: z.array(z.string()).min(1) }),
+  z.strictObject({ type: z.literal("choice"), choices: z.array(z.string()).check(z.minLength(1)) }),
+  z.strictObject({ type: z.literal("list"), choices: z.array(z.string()).check(z.minLength(1)) }),
 ]);
 export type FactType =
   | { readonly type: "boolean" }

@@ -1,9 +1,9 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type CompiledCondition, compileCondition } from "./compile.js";
 import { type Condition, conditionSchema } from "./condition.js";
 
 /** Stable name of an open legal question: `place-date`. */
-export const questionIdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const questionIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 export type QuestionId = z.infer<typeof questionIdSchema>;
 export type ReadingId = string;
 
@@ -25,12 +25,14 @@ export type Requirement = Condition | ReadRequirement;
  * requirementSchema.safeParse({ question: "place-date", readings: {} }).success; // => false
  * ```
  */
-export const requirementSchema: z.ZodType<Requirement> = z.union([
+export const requirementSchema: z.ZodMiniType<Requirement> = z.union([
   z.strictObject({
     question: questionIdSchema,
     readings: z
       .record(questionIdSchema, conditionSchema)
-      .refine((readings) => Object.keys(readings).length >= 2, { message: "a question has at least two readings" }),
+      .check(
+        z.refine((readings) => Object.keys(readings).length >= 2, { message: "a question has at least two readings" }),
+      ),
   }),
   conditionSchema,
 ]);

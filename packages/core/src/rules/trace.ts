@@ -1,5 +1,5 @@
 import { comparisons } from "./compare.js";
-import { comparesWithFact, type Condition, type Test } from "./condition.js";
+import { type Condition, comparesWithFact, type Test } from "./condition.js";
 import type { Facts, FactValue } from "./fact.js";
 import { negate, type Truth } from "./truth.js";
 

@@ -1,5 +1,5 @@
-import type { AdvanceAnswer } from "../funding/index.js";
 import type { Decision, Outcome } from "../eligibility/index.js";
+import type { AdvanceAnswer } from "../funding/index.js";
 
 /** The parts of a decision that worked cases compare, in plain values that survive JSON. */
 export interface AnswerSummary {

@@ -43,7 +43,13 @@ const money: readonly WorkedCase[] = [
     title: { vi: "Máy móc 700 triệu: trần quyết định", en: "Machinery of 700 million: the cap binds" },
     asOf: "2026-03-01",
     application: machineryApplication(),
-    expected: { outcome: "eligible", highest: 300_000_000, counterpart: 400_000_000, binding: "cap", advance: "no-rule" },
+    expected: {
+      outcome: "eligible",
+      highest: 300_000_000,
+      counterpart: 400_000_000,
+      binding: "cap",
+      advance: "no-rule",
+    },
   },
   {
     id: "machinery-500",
@@ -141,7 +147,10 @@ const place: readonly WorkedCase[] = [
   ).map(
     ([asOf, planYear]): WorkedCase => ({
       id: `cam-my-${asOf}`,
-      title: { vi: `Cẩm Mỹ, quyết định ${formatDate(plainDate(asOf))}`, en: `Cẩm Mỹ, decided ${formatDate(plainDate(asOf))}` },
+      title: {
+        vi: `Cẩm Mỹ, quyết định ${formatDate(plainDate(asOf))}`,
+        en: `Cẩm Mỹ, decided ${formatDate(plainDate(asOf))}`,
+      },
       asOf,
       application: machineryApplication({ planYear }),
       expected: { outcome: "eligible", highest: 300_000_000 },

@@ -45,7 +45,10 @@ export const applicantFacts = {
   }),
   "applicant.appliesCleanerProduction": yesNo({
     label: { vi: "Áp dụng sản xuất sạch hơn", en: "Applies cleaner production" },
-    question: { vi: "Cơ sở có áp dụng sản xuất sạch hơn không?", en: "Does the establishment apply cleaner production?" },
+    question: {
+      vi: "Cơ sở có áp dụng sản xuất sạch hơn không?",
+      en: "Does the establishment apply cleaner production?",
+    },
     pointer: "/applicant/appliesCleanerProduction",
     provenBy: ["cleanerProductionReport"],
     changeable: true,
@@ -77,7 +80,10 @@ export const applicantFacts = {
     },
     {
       label: { vi: "Danh hiệu nghệ nhân", en: "Artisan's title" },
-      question: { vi: "Người đề nghị có danh hiệu nghệ nhân nào?", en: "Which artisan's title does the applicant hold?" },
+      question: {
+        vi: "Người đề nghị có danh hiệu nghệ nhân nào?",
+        en: "Which artisan's title does the applicant hold?",
+      },
       pointer: "/applicant/artisanTitle",
       provenBy: ["artisanCertificate"],
     },

@@ -24,6 +24,11 @@ export function wholeNumber(asked: Asked): FactDefinition {
 
 /** Defines one fact of this type. */
 export function choice(choices: Readonly<Record<string, BilingualText>>, asked: Asked): FactDefinition {
-  return { origin: "given", changeable: false, ...asked, type: { type: "choice", choices: Object.keys(choices) }, choices };
+  return {
+    origin: "given",
+    changeable: false,
+    ...asked,
+    type: { type: "choice", choices: Object.keys(choices) },
+    choices,
+  };
 }
-

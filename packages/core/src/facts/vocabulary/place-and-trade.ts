@@ -14,7 +14,10 @@ export const placeAndTradeFacts = {
   }),
   "place.areaOnPlanBasisDate": choice(areaKindLabels, {
     origin: "derived",
-    label: { vi: "Loại địa bàn vào ngày 31/12 trước năm xây dựng kế hoạch", en: "Kind of area on the plan's basis day" },
+    label: {
+      vi: "Loại địa bàn vào ngày 31/12 trước năm xây dựng kế hoạch",
+      en: "Kind of area on the plan's basis day",
+    },
     question: { vi: "Nơi sản xuất thuộc xã, phường nào?", en: "In which commune or ward does production take place?" },
     pointer: "/production/commune",
     provenBy: ["placeConfirmation"],

@@ -4,12 +4,20 @@ import { dongNaiTerritory } from "./communes.js";
 import { dongNaiInstruments } from "./instruments.js";
 import { localLevels } from "./local-levels.js";
 import { notices } from "./notices.js";
-import { dongNaiQuestions } from "./questions.js";
 import { routes } from "./routes.js";
 
 export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
+export {
+  findPredecessorUnits,
+  formerDistrictsOf,
+  oldNamesakesElsewhere,
+  predecessorsOf,
+  predecessorUnits,
+  presentCommunesOf,
+} from "./predecessor-units.js";
 export { decision33 } from "./programme.js";
 export { dongNaiProvince } from "./province.js";
+export { dongNaiRegister } from "./register.js";
 
 /**
  * Đồng Nai: the law of the State, its 95 communes, its own instruments, and the levels it uses for its own money.
@@ -26,6 +34,5 @@ export const dongNai: Pack = {
   name: { vi: "Đồng Nai", en: "Đồng Nai" },
   territory: dongNaiTerritory,
   instruments: [...national.instruments, ...dongNaiInstruments],
-  questions: [...national.questions, ...dongNaiQuestions],
   entries: [...national.entries, ...localLevels, ...notices, ...routes],
 };

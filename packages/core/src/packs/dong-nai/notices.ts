@@ -11,7 +11,13 @@ export const notices: readonly UnknownEntry[] = [
     id: "cooperative-left-out",
     inForceFrom: programmeFrom,
     citations: [
-      { instrument: "nd-45-2012", article: "1", clause: "2", point: "a", amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" } },
+      {
+        instrument: "nd-45-2012",
+        article: "1",
+        clause: "2",
+        point: "a",
+        amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
+      },
       { instrument: "qd-33-2026-dong-nai", section: "III.1" },
     ],
     assurance: "inferred",
@@ -34,7 +40,13 @@ export const notices: readonly UnknownEntry[] = [
     id: "novelty-area-not-set",
     inForceFrom: plainDate("2025-10-15"),
     citations: [
-      { instrument: "tt-46-2012-bct", article: "4", clause: "2", point: "a", amendedBy: { instrument: "tt-20-2017-bct" } },
+      {
+        instrument: "tt-46-2012-bct",
+        article: "4",
+        clause: "2",
+        point: "a",
+        amendedBy: { instrument: "tt-20-2017-bct" },
+      },
     ],
     assurance: "verified-original",
     value: {

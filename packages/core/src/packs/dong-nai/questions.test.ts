@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { suspicionOf } from "../../basis/index.js";
 import { citationText, indexInstruments, type Question, questionSchema } from "../../law/index.js";
-import { national } from "../national/index.js";
-import { dongNaiInstruments } from "./instruments.js";
+import { dongNaiRegister } from "./register.js";
 import { dongNaiQuestions } from "./questions.js";
 
-const instruments = indexInstruments([...national.instruments, ...dongNaiInstruments]);
+const instruments = indexInstruments(dongNaiRegister.instruments);
 
 function question(id: string): Question {
   const found = dongNaiQuestions.find((each) => each.id === id);

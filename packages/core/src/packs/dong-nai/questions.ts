@@ -16,8 +16,8 @@ const council: BilingualText = {
  *
  * @example
  * ```ts
- * import { dongNai } from "@khuyencong/core/packs/dong-nai";
- * dongNai.questions.find(({ id }) => id === "local-levels")?.state; // => "open"
+ * import { dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * dongNaiRegister.questions.find(({ id }) => id === "local-levels")?.state; // => "open"
  * ```
  */
 export const dongNaiQuestions: readonly Question[] = [

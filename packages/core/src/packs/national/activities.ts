@@ -1,39 +1,18 @@
-import { type ActivityGroup, type ActivityType, clauseOfGroup } from "../../activity/index.js";
-import type { Citation } from "../../basis/index.js";
-
-/** Article 4 of the decree as it was read in 2012; the clause is that of the group unless another is named. */
-function decree(clause: string, point?: string): Citation {
-  return { instrument: "nd-45-2012", article: "4", clause, ...(point && { point }) };
-}
-
-/** Added by the decree of 2025, whose numbering of clauses was not read: the clause is left out. */
-const addedIn2025: Citation = { instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } };
-
-/** Article 4 of the detailing circular, read as of 2012. */
-function detail(clause: string, point?: string): Citation {
-  return { instrument: "tt-46-2012-bct", article: "4", clause, ...(point && { point }) };
-}
-
-type Row = readonly [id: string, name: readonly [string, string], unit: readonly [string, string], ...Citation[]];
-
-function group(name: ActivityGroup, rows: readonly Row[]): readonly ActivityType[] {
-  return rows.map(([id, [vi, en], [unitVi, unitEn], ...citations]) => ({
-    id,
-    group: name,
-    name: { vi, en },
-    unit: { vi: unitVi, en: unitEn },
-    citations: citations.length > 0 ? citations : [decree(clauseOfGroup(name))],
-  }));
-}
-
-const model = ["mô hình", "model"] as const;
-const establishment = ["cơ sở", "establishment"] as const;
-const course = ["lớp", "class"] as const;
-const workshop = ["hội thảo", "workshop"] as const;
-const tour = ["đoàn", "tour"] as const;
-const fair = ["hội chợ", "fair"] as const;
-const cluster = ["cụm công nghiệp", "industrial cluster"] as const;
-const system = ["hệ thống", "system"] as const;
+import type { ActivityType } from "../../activity/index.js";
+import { technologyActivities } from "./activities-technology.js";
+import {
+  addedIn2025,
+  cluster,
+  course,
+  decree,
+  detail,
+  establishment,
+  fair,
+  group,
+  system,
+  tour,
+  workshop,
+} from "./activity-rows.js";
 
 /**
  * All kinds of work that industrial promotion pays for: Article 4 of Decree 45/2012 with what Decree 235/2025 added.
@@ -66,65 +45,7 @@ export const nationalActivities: readonly ActivityType[] = [
       detail("1", "c"),
     ],
   ]),
-  ...group("technology", [
-    [
-      "demonstration-model",
-      ["Mô hình trình diễn kỹ thuật", "Demonstration model"],
-      model,
-      decree("3"),
-      detail("2", "a"),
-    ],
-    [
-      "exemplary-model",
-      ["Mô hình của cơ sở đang hoạt động có hiệu quả", "Model of an establishment that runs well"],
-      model,
-      decree("3"),
-      detail("2", "b"),
-    ],
-    ["technology-transfer", ["Chuyển giao công nghệ", "Technology transfer"], establishment, decree("3"), detail("3")],
-    [
-      "advanced-machinery",
-      ["Ứng dụng máy móc, thiết bị tiên tiến", "Advanced machinery"],
-      establishment,
-      decree("3"),
-      detail("4"),
-    ],
-    // Read only in Decision 33, IV.2; the nearest ground in the decree is the clause on machinery (an open question).
-    ["self-made-machinery", ["Máy móc do cơ sở tự nghiên cứu, chế tạo", "Self-made machinery"], establishment],
-    [
-      "cleaner-production",
-      ["Áp dụng sản xuất sạch hơn", "Cleaner production"],
-      establishment,
-      decree("2"),
-      decree("3"),
-    ],
-    [
-      "cleaner-production-assessment",
-      ["Tư vấn, đánh giá sản xuất sạch hơn", "Cleaner-production assessment"],
-      establishment,
-      decree("3"),
-      detail("5", "a"),
-    ],
-    [
-      "cleaner-production-pilot",
-      ["Mô hình thí điểm sản xuất sạch hơn", "Cleaner-production pilot"],
-      model,
-      decree("3"),
-      detail("5"),
-    ],
-    [
-      "sustainable-production-consumption",
-      ["Áp dụng sản xuất và tiêu dùng bền vững", "Sustainable production and consumption"],
-      establishment,
-      addedIn2025,
-    ],
-    [
-      "sustainable-production-model",
-      ["Mô hình điểm sản xuất và tiêu dùng bền vững", "Sustainable-production model"],
-      model,
-      addedIn2025,
-    ],
-  ]),
+  ...technologyActivities,
   ...group("product-development", [
     [
       "product-selection",

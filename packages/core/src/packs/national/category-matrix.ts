@@ -45,7 +45,12 @@ export const categoryMatrix: readonly UnknownEntry[] = rows.map(({ id, activitie
     id,
     inForceFrom: decree235From,
     citations: [
-      { instrument: "nd-45-2012", article: "1", clause: "2", amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" } },
+      {
+        instrument: "nd-45-2012",
+        article: "1",
+        clause: "2",
+        amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
+      },
       { instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } },
     ],
     assurance: "inferred",

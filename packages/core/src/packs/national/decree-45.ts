@@ -16,7 +16,12 @@ const pointA: Citation = {
 };
 const pointB: Citation = { ...pointA, point: "b" };
 /** The new clause as a whole: the letters of artisans and service providers were not read. */
-const clause2: Citation = { instrument: "nd-45-2012", article: "1", clause: "2", amendedBy: { instrument: "nd-235-2025" } };
+const clause2: Citation = {
+  instrument: "nd-45-2012",
+  article: "1",
+  clause: "2",
+  amendedBy: { instrument: "nd-235-2025" },
+};
 
 const isRuralEstablishment: Condition = { fact: "category", operator: "equal", value: "rural-establishment" };
 
@@ -25,13 +30,7 @@ const placeReading = (fact: string): Condition => ({
     {
       fact,
       operator: "in",
-      value: [
-        "province-commune",
-        "province-ward",
-        "province-special-zone",
-        "city-commune",
-        "city-special-zone",
-      ],
+      value: ["province-commune", "province-ward", "province-special-zone", "city-commune", "city-special-zone"],
     },
     { fact: "place.isInRecognisedCraftVillage", operator: "equal", value: true },
   ],

@@ -13,23 +13,25 @@ import {
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
-import { nationalActivities } from "./activities.js";
+import { technologyActivities } from "./activities-technology.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
 import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
 import { activityConditions } from "./circular-46.js";
 import { beneficiaryRules, decree235From, doors, tradeRules, transitionRules } from "./decree-45.js";
 import { defineEntry } from "./define-entry.js";
-import { nationalInstruments } from "./instruments.js";
+import { citedInstruments } from "./instruments-cited.js";
 import { priorityGrounds } from "./priority-grounds.js";
-import { nationalQuestions } from "./questions.js";
+import { decidingQuestions } from "./questions-deciding.js";
 import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
 export { nationalActivities } from "./activities.js";
 export { nationalLevels } from "./circular-28.js";
 export { defineEntry } from "./define-entry.js";
+export { nationalRegister } from "./register.js";
 export { nationalSizeTable } from "./size-table.js";
+export { tradeClasses } from "./trade-classes.js";
 export { nationalTradeMap } from "./trades.js";
 
 /** What every jurisdiction shares: a province adds its name, its territory and its own entries. */
@@ -45,8 +47,8 @@ export type NationalLaw = Omit<Pack, "jurisdiction" | "name" | "territory">;
  * ```
  */
 export const national: NationalLaw = {
-  instruments: nationalInstruments,
-  questions: nationalQuestions,
+  instruments: citedInstruments,
+  questions: decidingQuestions,
   coverage: [
     { strand: "beneficiary", from: decree235From, to: null },
     { strand: "place", from: decree235From, to: null },
@@ -90,7 +92,7 @@ export const national: NationalLaw = {
       assurance: "inferred",
       value: nationalTradeMap,
     }),
-    ...nationalActivities.map((activity) =>
+    ...technologyActivities.map((activity) =>
       defineEntry(activityKind, {
         id: `activity.${activity.id}`,
         inForceFrom: decree235From,

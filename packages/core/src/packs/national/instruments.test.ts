@@ -119,7 +119,7 @@ describe("dates and relations", () => {
 
   it("leave no instrument ended without a successor on record", () => {
     const ended = nationalInstruments.filter(({ inForceTo }) => inForceTo !== null);
-    expect(ended.map(({ id }) => id)).toEqual(["nd-134-2004", "ttlt-26-2014", "nd-39-2018", "qd-27-2018-ttg"]);
+    expect(ended.map(({ id }) => id)).toEqual(["ttlt-26-2014", "nd-134-2004", "nd-39-2018", "qd-27-2018-ttg"]);
     for (const { id } of ended) expect(successorsOf(nationalInstruments, id).length, id).toBe(1);
   });
 

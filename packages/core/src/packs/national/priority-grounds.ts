@@ -15,7 +15,13 @@ function ground(
   value: PriorityGround,
 ): UnknownEntry {
   const citations = [citation];
-  return defineEntry(priorityGroundKind, { id: `priority.${id}`, inForceFrom: decree235From, citations, assurance, value });
+  return defineEntry(priorityGroundKind, {
+    id: `priority.${id}`,
+    inForceFrom: decree235From,
+    citations,
+    assurance,
+    value,
+  });
 }
 
 /** What ranks projects. The place of the owners' grounds in the ranking is not known. */

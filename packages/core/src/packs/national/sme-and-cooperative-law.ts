@@ -22,7 +22,13 @@ export const legalFormRules: readonly UnknownEntry[] = [
     id: "enterprise-size",
     inForceFrom: decree235From,
     citations: [
-      { instrument: "nd-45-2012", article: "1", clause: "2", point: "a", amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" } },
+      {
+        instrument: "nd-45-2012",
+        article: "1",
+        clause: "2",
+        point: "a",
+        amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
+      },
       { instrument: "nd-80-2021", article: "5" },
     ],
     assurance: "verified",

@@ -1,0 +1,41 @@
+import { useLocation } from "@solidjs/router";
+import { createEffect, ErrorBoundary, on, type ParentProps, Suspense } from "solid-js";
+import { useLanguage } from "../language/language-context";
+import { FailurePage } from "./failure-page";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import "./page-frame.css";
+
+/** What stands around every page: skip link, header, the page itself, footer. */
+export function PageFrame(props: ParentProps) {
+  const { messages } = useLanguage();
+  const location = useLocation();
+  let main: HTMLElement | undefined;
+
+  // A new page is announced by moving the focus to it, as a page load would.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => main?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  );
+
+  return (
+    <>
+      <div class="page-frame-top">
+        {/* "external" tells the router to leave the link to the browser, which moves the focus as well. */}
+        <a class="skip-link visually-hidden" href="#content" rel="external">
+          {messages().shell.skipToContent}
+        </a>
+        <Header />
+      </div>
+      <main id="content" class="page-frame-main" tabindex={-1} ref={main}>
+        <ErrorBoundary fallback={(error, reset) => <FailurePage error={error} retry={reset} />}>
+          <Suspense fallback={<p class="page-frame-loading">{messages().shell.loading}</p>}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { BilingualText, Citation } from "../../basis/index.js";
+import type { Question } from "../../law/index.js";
+
+const ministry: BilingualText = { vi: "Bộ Công Thương", en: "the Ministry of Industry and Trade" };
+const financeMinistry: BilingualText = { vi: "Bộ Tài chính", en: "the Ministry of Finance" };
+
+const amendedArticle1: Citation = {
+  instrument: "nd-45-2012",
+  article: "1",
+  clause: "2",
+  point: "a",
+  amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
+};
+const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
+
+/** The questions on which a decision can hang, because rules or figures are read in more than one way. */
+export const decidingQuestions: readonly Question[] = [
+  {
+    id: "place-date",
+    title: { vi: "Xét địa bàn sản xuất theo ngày nào?", en: "Which date fixes the place test?" },
+    why: {
+      vi: "Từ 30/4/2026, phường ở Đồng Nai thuộc thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
+      en: "Since 30/04/2026 wards of Đồng Nai are in a centrally-run city; the answer changes with the date.",
+    },
+    readings: [
+      {
+        id: "decision-date",
+        label: { vi: "Ngày quyết định", en: "The day of the decision" },
+        ground: {
+          vi: "Không văn bản nào ấn định ngày khác; xét theo tình trạng khi quyết định.",
+          en: "No text fixes another day; the state of things at the decision counts.",
+        },
+        citations: [amendedArticle1],
+        assurance: "inferred",
+      },
+      {
+        id: "plan-basis-date",
+        label: {
+          vi: "Ngày 31/12 của năm trước năm xây dựng kế hoạch, không sớm hơn 15/10/2025",
+          en: "31 December of the year before the plan is drawn up, never earlier than 15/10/2025",
+        },
+        ground: {
+          vi: "Tương tự mốc cũ dành cho phường mới chuyển từ xã; kế hoạch năm N được xây dựng trong năm N-1.",
+          en: "By analogy with the old cut-off for wards made from communes; the plan for N is drawn up in N−1.",
+        },
+        citations: [{ instrument: "tt-46-2012-bct", article: "3", clause: "1", point: "đ" }],
+        assurance: "inferred",
+      },
+    ],
+    whoCouldAnswer: ministry,
+    state: "open",
+    citations: [amendedArticle1],
+  },
+  {
+    id: "cap-period",
+    title: { vi: "Mức trần áp dụng cho thời gian nào?", en: "What period does a cap cover?" },
+    why: {
+      vi: "Cơ sở đã được hỗ trợ trước đây còn được hỗ trợ bao nhiêu tùy thuộc câu trả lời.",
+      en: "How much an establishment supported before may still receive hangs on it.",
+    },
+    readings: [
+      {
+        id: "once-ever",
+        label: { vi: "Một lần cho mỗi cơ sở", en: "Once ever" },
+        ground: {
+          vi: "Mức trần ghi theo cơ sở, không nhắc đến năm.",
+          en: "The cap is per establishment, no year named.",
+        },
+        citations: [levels],
+        assurance: "inferred",
+      },
+      {
+        id: "per-year",
+        label: { vi: "Mỗi năm kế hoạch", en: "Per year" },
+        ground: { vi: "Kinh phí và kế hoạch được giao theo năm.", en: "Money and plans are given by the year." },
+        citations: [levels],
+        assurance: "inferred",
+      },
+      {
+        id: "per-support",
+        label: { vi: "Mỗi lần hỗ trợ, mỗi đề án", en: "Per support" },
+        ground: {
+          vi: "Mức hỗ trợ tính trên chi phí của từng đề án.",
+          en: "The level is taken on the cost of a project.",
+        },
+        citations: [levels],
+        assurance: "inferred",
+      },
+    ],
+    whoCouldAnswer: financeMinistry,
+    state: "open",
+    citations: [levels],
+  },
+];
