@@ -114,6 +114,37 @@ function classOf(table: SizeTable, facts: SizeFacts): SizeClass | undefined {
 }
 
 const sizeFactNames = ["mainLine", "insuredWorkers", "sizedByCapitalOnly", "revenue", "capital"] as const;
+type SizeFactName = (typeof sizeFactNames)[number];
+
+/** Enough values of every fact to meet both sides of every ceiling of a medium enterprise. */
+function tellingValues(table: SizeTable): Readonly<Record<SizeFactName, readonly SizeFacts[]>> {
+  const rows = mainLineSchema.options.map((mainLine) => table[mainLine].medium);
+  const around = (ceilings: readonly number[]) => [...new Set(ceilings.flatMap((ceiling) => [ceiling, ceiling + 1]))];
+  return {
+    mainLine: mainLineSchema.options.map((mainLine) => ({ mainLine })),
+    insuredWorkers: around(rows.map(({ workers }) => workers)).map((insuredWorkers) => ({ insuredWorkers })),
+    sizedByCapitalOnly: [{ sizedByCapitalOnly: true }, { sizedByCapitalOnly: false }],
+    revenue: around(rows.map(({ revenue }) => revenue)).map((revenue) => ({ revenue })),
+    capital: around(rows.map(({ capital }) => capital)).map((capital) => ({ capital })),
+  };
+}
+
+/** The unknown facts on which the answer still hangs: with some values of the others, their own value decides. */
+function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+  const values = tellingValues(table);
+  const unknown = sizeFactNames.filter((name) => facts[name] === undefined);
+  return unknown.filter((name) => {
+    const completions = unknown
+      .filter((other) => other !== name)
+      .reduce<readonly SizeFacts[]>(
+        (parts, other) => parts.flatMap((part) => values[other].map((value) => ({ ...part, ...value }))),
+        [facts],
+      );
+    return completions.some(
+      (completion) => new Set(values[name].map((value) => fits(table, "medium", { ...completion, ...value }))).size > 1,
+    );
+  });
+}
 
 /**
  * Whether an enterprise is small or medium, and which class it has, as far as what is known settles it.
@@ -128,6 +159,6 @@ const sizeFactNames = ["mainLine", "insuredWorkers", "sizedByCapitalOnly", "reve
  */
 export function enterpriseSize(table: SizeTable, facts: SizeFacts): EnterpriseSize {
   const isSme = fits(table, "medium", facts);
-  const missing = isSme === undefined ? sizeFactNames.filter((name) => facts[name] === undefined) : [];
+  const missing = isSme === undefined ? missingFor(table, facts) : [];
   return { isSme, sizeClass: isSme === true ? classOf(table, facts) : undefined, missing };
 }

@@ -176,7 +176,6 @@ const rows: readonly InstrumentRow[] = [
     number: "52/2018/NĐ-CP",
     title: { vi: "về phát triển ngành nghề nông thôn", en: "on the development of rural trades" },
     issuer: government,
-    issuedOn: "2018-04-12",
     assurance: "verified",
   },
 ];

@@ -165,7 +165,6 @@ const rows: readonly InstrumentRow[] = [
     number: "77/2019/NĐ-CP",
     title: { vi: "về tổ hợp tác", en: "on cooperative groups" },
     issuer: government,
-    issuedOn: "2019-10-10",
     assurance: "verified",
   },
   {
@@ -177,7 +176,6 @@ const rows: readonly InstrumentRow[] = [
       en: "on the registration of cooperative groups, cooperatives and unions",
     },
     issuer: government,
-    issuedOn: "2024-07-18",
     assurance: "corroborated",
   },
   {

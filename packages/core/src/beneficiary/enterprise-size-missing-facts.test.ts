@@ -156,21 +156,21 @@ describe("what is asked", () => {
     );
   });
 
-  test("a fact that can no longer matter is not asked for", () => {
-    const matters = (partly: SizeFacts, name: Name) =>
+  test.each<[string, SizeFacts]>([
+    [
+      "sized by capital alone: revenue is not looked at",
+      { mainLine: mainLines[0], insuredWorkers: 5, sizedByCapitalOnly: true },
+    ],
+    ["capital fits in both rows: money is settled, workers are not", { capital: 100_000_000_000 }],
+    ["nothing known of the money", { mainLine: mainLines[0], insuredWorkers: 150 }],
+  ])("a fact that can no longer matter is not asked for: %s", (_, partly) => {
+    const matters = (name: Name) =>
       completions(partly).some((full) => {
         const answers = values[name].map((value) => byTheText(withFact(full, name, value)).isSme);
         return new Set(answers).size > 1;
       });
-    const cases: readonly SizeFacts[] = [
-      { mainLine: mainLines[0], insuredWorkers: 5, sizedByCapitalOnly: true },
-      { mainLine: mainLines[0], capital: 100_000_000_000 },
-      { mainLine: mainLines[0], insuredWorkers: 150 },
-    ];
-    for (const partly of cases) {
-      const { missing } = enterpriseSize(table, partly);
-      expect(missing).toEqual(names.filter((name) => partly[name] === undefined && matters(partly, name)));
-    }
+    const telltale = names.filter((name) => partly[name] === undefined && matters(name));
+    expect(enterpriseSize(table, partly).missing).toEqual(telltale);
   });
 
   test.each([

@@ -1,0 +1,72 @@
+/** A province's own texts, invented for tests: the shape is real, the figures are not. */
+const ground = { instrument: "nq-02-2025-dong-nai" };
+const envelope = { inForceFrom: "2026-02-01", inForceTo: null, territory: null, citations: [ground] };
+
+type Changes = Readonly<Record<string, unknown>>;
+
+/** Overrides of Đồng Nai with these entries. */
+export function overridesWith(...entries: readonly Changes[]): Changes {
+  return { jurisdiction: "dong-nai", instruments: [], entries };
+}
+
+/** A local machinery level of 40 % and at most 200 million that takes the place of the national frame. */
+export function levelEntry(changes: Changes = {}, value: Changes = {}): Changes {
+  return {
+    ...envelope,
+    id: "level.local.entered",
+    kind: "support-level",
+    assurance: "verified",
+    replaces: "level.local.advanced-machinery",
+    value: {
+      activities: ["advanced-machinery"],
+      stream: "local",
+      frame: "local",
+      unit: { vi: "cơ sở", en: "establishment" },
+      amount: { kind: "ratio-with-cap", ratio: { numerator: 40, denominator: 100 }, cap: 200_000_000 },
+      capFactors: [],
+      ...value,
+    },
+    ...changes,
+  };
+}
+
+/** A competent body's answer to an open question. */
+export function rulingEntry(question: string, reading: string, changes: Changes = {}): Changes {
+  return {
+    ...envelope,
+    id: `ruling.${question}`,
+    kind: "ruling",
+    assurance: "verified",
+    value: { question, reading, document: { vi: "Công văn trả lời", en: "Letter of answer" } },
+    ...changes,
+  };
+}
+
+/** One version of a register. */
+export function registerEntry(register: string, items: readonly string[], changes: Changes = {}): Changes {
+  return {
+    ...envelope,
+    id: `register.${register}`,
+    kind: "register",
+    assurance: "verified",
+    value: { register, items },
+    ...changes,
+  };
+}
+
+/** An advance class for local money: half of the support, without a condition. */
+export function advanceEntry(changes: Changes = {}, value: Changes = {}): Changes {
+  return {
+    ...envelope,
+    id: "advance.local.entered",
+    kind: "advance-class",
+    assurance: "verified",
+    value: {
+      activities: ["advanced-machinery"],
+      stream: "local",
+      ratio: { numerator: 50, denominator: 100 },
+      ...value,
+    },
+    ...changes,
+  };
+}
