@@ -1,4 +1,4 @@
-import { type Citation, dong, type Finding, plainDate } from "../basis/index.js";
+import { dong, type Finding } from "../basis/index.js";
 import { type Application, type ApplicationInput, deriveFacts, fieldsToAsk, parseApplication } from "../facts/index.js";
 import { answerAdvance, answerSupport, type SupportAnswer } from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
@@ -6,7 +6,7 @@ import { findCommuneByCode } from "../place/index.js";
 import { isCovered, type Rulebook, stampOf } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
 import { eligibilityStrands } from "./entry-kinds.js";
-import { judgeRule, type RuleResult } from "./judge-rule.js";
+import { judgeRule } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import { missingFactsOf } from "./missing-facts.js";
 import { type Outcome, outcomeOf, readingOutcomes } from "./outcome.js";
@@ -32,7 +32,7 @@ export interface DecideOptions {
 /** The place test in force began on this day; what comes before cannot fix it. */
 function placeTestFrom(rulebook: Rulebook) {
   const place = rulebook.pack.coverage.find((coverage) => coverage.strand === "place");
-  return place?.from ?? plainDate("2012-07-05");
+  return place?.from ?? rulebook.asOf;
 }
 
 function decidedSupport(outcome: Outcome, answer: SupportAnswer): DecidedSupport {
@@ -63,7 +63,6 @@ function withoutLaw(rulebook: Rulebook, application: Application, finding: Findi
     advance: undefined,
     doors: [],
     openQuestions: [],
-    citations: finding.citations,
   };
 }
 
@@ -109,11 +108,6 @@ function heldLaw(rulebook: Rulebook, law: PreparedLaw, application: Application)
     return finding("activity", eligibilityMessages.activityNotHeld, { kind: "document", pointer: "/activity" });
   }
   return { tradeMap: law.tradeMap };
-}
-
-function citationsOf(applied: readonly RuleResult[], answer: SupportAnswer): readonly Citation[] {
-  const ground = "ground" in answer ? answer.ground : undefined;
-  return [...applied.flatMap(({ entry }) => entry.citations), ...(ground?.citations ?? [])];
 }
 
 /**
@@ -192,6 +186,5 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     advance: outcome === "not-eligible" ? undefined : advance,
     doors: law.doors.filter(({ value }) => value.whenFailed.some((rule) => doubtful.has(rule))),
     openQuestions: [...new Set([...split, ...capPeriod])],
-    citations: citationsOf(applied, answered.answer),
   };
 }

@@ -1,4 +1,4 @@
-import type { Assurance, BilingualText, Citation, Finding } from "../basis/index.js";
+import type { Assurance, BilingualText, Finding } from "../basis/index.js";
 import type { Application, FactName, ProvingDocument } from "../facts/index.js";
 import type { AdvanceAnswer, SupportAnswer } from "../funding/index.js";
 import type { Entry, RulebookStamp, Strand } from "../rulebook/index.js";
@@ -60,5 +60,4 @@ export interface Decision {
   readonly doors: readonly Entry<Door>[];
   /** Open legal questions on which this answer hangs. */
   readonly openQuestions: readonly string[];
-  readonly citations: readonly Citation[];
 }

@@ -1,6 +1,14 @@
-import { type Assurance, type BilingualText, formatMoney, standingOf } from "../basis/index.js";
-import { activityKind, type Decision, decide, type MissingFact, type Outcome } from "../eligibility/index.js";
+import { type Assurance, type BilingualText, type Citation, formatMoney, standingOf } from "../basis/index.js";
+import {
+  activityKind,
+  type Decision,
+  decide,
+  type MissingFact,
+  type Outcome,
+  preparedLaw,
+} from "../eligibility/index.js";
 import type { ApplicationInput } from "../facts/index.js";
+import { tradeStanding } from "../industry/index.js";
 import { citationText, type Question } from "../law/index.js";
 import { entriesOf, type Rulebook, type RulebookStamp, type Strand } from "../rulebook/index.js";
 import { type Change, changesThatMatter, costAtWhichCapBinds } from "./changes.js";
@@ -23,6 +31,14 @@ export interface ExplainedSum {
 export interface ExplainedDoor {
   readonly title: BilingualText;
   readonly text: BilingualText;
+  readonly law: readonly BilingualText[];
+  readonly assurance: Assurance;
+}
+
+/** How the trade code stands to the list of trades, and why. */
+export interface ExplainedTrade {
+  readonly reason: BilingualText;
+  readonly note: BilingualText | undefined;
   readonly law: readonly BilingualText[];
   readonly assurance: Assurance;
 }
@@ -50,6 +66,8 @@ export interface Explanation {
     readonly severity: string;
   }[];
   readonly missing: readonly MissingFact[];
+  /** How the trade was mapped to the list, with what to look at; `undefined` where no trade is given. */
+  readonly trade: ExplainedTrade | undefined;
   readonly changes: readonly Change[];
   readonly questions: readonly Question[];
   readonly doors: readonly ExplainedDoor[];
@@ -77,6 +95,15 @@ function sumsOf(rulebook: Rulebook, { support }: Decision): readonly ExplainedSu
   return answer.readings.map(({ reading, sum }) =>
     shown(sum, question?.readings.find(({ id }) => id === reading)?.label ?? { vi: reading, en: reading }),
   );
+}
+
+function tradeOf(rulebook: Rulebook, { application }: Decision): ExplainedTrade | undefined {
+  const trade = application.production?.trade;
+  const { tradeMap } = preparedLaw(rulebook);
+  if (trade === undefined || tradeMap === undefined) return undefined;
+  const { reason, note, citations } = tradeStanding(tradeMap, trade);
+  const law = citations.map((citation) => citationText(citation, rulebook.instruments));
+  return { reason, note, law, assurance: tradeMap.assurance };
 }
 
 function thresholdsOf({ support }: Decision): readonly BilingualText[] {
@@ -121,7 +148,7 @@ export function explain(rulebook: Rulebook, input: ApplicationInput): Explanatio
  */
 export function explainDecision(rulebook: Rulebook, decision: Decision): Explanation {
   const { application, outcome, standing, support } = decision;
-  const lawOf = (citations: Decision["citations"]) =>
+  const lawOf = (citations: readonly Citation[]) =>
     citations.map((citation) => citationText(citation, rulebook.instruments));
   const activity = entriesOf(rulebook, activityKind).find(({ value }) => value.id === application.activity);
   const activityName = activity?.value.name ?? { vi: application.activity, en: application.activity };
@@ -147,6 +174,7 @@ export function explainDecision(rulebook: Rulebook, decision: Decision): Explana
       severity,
     })),
     missing: decision.missing,
+    trade: tradeOf(rulebook, decision),
     changes: standing === "judged" ? changesThatMatter(rulebook, decision) : [],
     questions: rulebook.pack.questions.filter(({ id }) => open.has(id)),
     doors: decision.doors.map(({ value, citations, assurance }) => ({

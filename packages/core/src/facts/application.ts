@@ -1,11 +1,16 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
-import { dongSchema, plainDateSchema } from "../basis/index.js";
+import { dongSchema, plainDateSchema, suspicionOf } from "../basis/index.js";
 import { categorySchema, legalFormSchema, mainLineSchema } from "../beneficiary/index.js";
 import { tradeCodeSchema } from "../industry/index.js";
 
-/** Names and reasons that people write; stored as they are, so refused when they are not clean. */
-const writtenText = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+/** Names and reasons are compared and searched later: an accent in two parts or a Cyrillic letter would hide them. */
+const writtenText = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(500),
+  z.refine((text) => suspicionOf(text) === undefined),
+);
 const people = z.int().check(z.gte(0), z.lte(1_000_000));
 
 /** What the law leaves to an officer is answered by a named person, with a reason. */

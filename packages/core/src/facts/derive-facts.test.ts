@@ -28,7 +28,7 @@ function factsOf(changes: Partial<ApplicationInput> = {}, sources: Partial<FactS
 describe("nothing defaults a missing fact", () => {
   test("of an empty application only the activity is known", () => {
     const { facts } = factsOf();
-    expect(facts["activity"]).toBe("advanced-machinery");
+    expect(facts).toMatchObject({ activity: "advanced-machinery" });
     expect(factNames.filter((name) => facts[name] !== undefined)).toEqual([]);
   });
 

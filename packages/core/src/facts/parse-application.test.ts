@@ -92,7 +92,7 @@ describe("numbers are numbers", () => {
 
   test.each([
     ["a cost of nothing", { project: { cost: 0 } }, "/project/cost"],
-    ["a cost below nothing", { project: { cost: -1 } }, "/project/cost"],
+    ["an investment below nothing", { project: { investmentDone: -1 } }, "/project/investmentDone"],
     ["a cost above 10.000 tỷ", { project: { cost: 10_000_000_000_001 } }, "/project/cost"],
     ["fewer than no workers", { applicant: { workers: -1 } }, "/applicant/workers"],
     ["more workers than there are", { applicant: { insuredWorkers: 1_000_001 } }, "/applicant/insuredWorkers"],

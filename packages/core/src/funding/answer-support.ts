@@ -106,33 +106,25 @@ function answerWithFigures(
   if (cost === undefined || needsHistory) {
     return { answer: { status: "needs-information", ground }, missing, missingFields };
   }
-  const sumUnder = (reading: CapPeriodReading) =>
-    sumOfTerms(
-      {
-        ...figures,
-        cost,
-        capFactor: factor === undefined ? undefined : { factor: factor.terms.factor, label: factor.terms.label },
-        usedOfCap: usedOfCap(
-          earlierSupport ?? [],
-          { activities: level.activities, planYear: application.planYear },
-          reading,
-        ),
-      },
-      level,
-    );
-  const readings = capPeriodReadings
+  const capFactor = factor === undefined ? undefined : { factor: factor.terms.factor, label: factor.terms.label };
+  const asked = { activities: level.activities, planYear: application.planYear };
+  const used = capPeriodReadings
     .filter((reading) => capPeriod === undefined || reading === capPeriod)
-    .map((reading) => ({ reading, sum: sumUnder(reading) }));
-  const [first] = readings;
+    .map((reading) => ({ reading, used: usedOfCap(earlierSupport ?? [], asked, reading) }));
+  const sumWith = (usedPart: Dong) => sumOfTerms({ ...figures, cost, capFactor, usedOfCap: usedPart }, level);
+  const [first] = used;
   if (first === undefined) return withoutFigure(ready, fundingMessages.noLevel);
-  const agree = readings.every(({ sum }) => sum.highest === first.sum.highest);
-  return {
-    answer: agree
-      ? { status: "computed", ground, sum: first.sum }
-      : { status: "depends-on-reading", ground, question: capPeriodQuestion, readings },
-    missing,
-    missingFields,
-  };
+  // The usual case: nothing was received before, so every reading comes to one sum.
+  if (used.every((reading) => reading.used === first.used)) {
+    return { answer: { status: "computed", ground, sum: sumWith(first.used) }, missing, missingFields };
+  }
+  const readings = used.map(({ reading, used: usedPart }) => ({ reading, sum: sumWith(usedPart) }));
+  const [agreed] = readings;
+  const agree = agreed !== undefined && readings.every(({ sum }) => sum.highest === agreed.sum.highest);
+  const answer: SupportAnswer = agree
+    ? { status: "computed", ground, sum: agreed.sum }
+    : { status: "depends-on-reading", ground, question: capPeriodQuestion, readings };
+  return { answer, missing, missingFields };
 }
 
 /**

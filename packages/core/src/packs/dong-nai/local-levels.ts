@@ -1,7 +1,7 @@
 import { type Assurance, type BilingualText, type Citation, plainDate } from "../../basis/index.js";
 import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import { defineEntry, nationalLevels } from "../national/index.js";
+import { defineEntry, nationalLevels, noRatioRead } from "../national/index.js";
 import { mergerDate } from "./province.js";
 
 type Level = Omit<SupportLevel, "stream" | "frame">;
@@ -58,6 +58,10 @@ function unknownBeforeMerger({ activities, unit }: Level): UnknownEntry {
   });
 }
 
+const exemplaryNote: BilingualText = {
+  vi: `${frameNote.vi} ${noRatioRead.vi}`,
+  en: `${frameNote.en} ${noRatioRead.en}`,
+};
 const machineryNote = arithmeticNote({
   vi: "hỗ trợ 300 triệu đồng một cơ sở về máy móc",
   en: "300 million đồng an establishment for machinery",
@@ -71,7 +75,7 @@ const modelNote = arithmeticNote({
 export const localLevels: readonly UnknownEntry[] = [
   localLevel("advanced-machinery", nationalLevels.machinery, machineryNote, [...frameCitations, programme]),
   localLevel("demonstration-model", nationalLevels.demonstrationModel, modelNote, [...frameCitations, programme]),
-  localLevel("exemplary-model", nationalLevels.exemplaryModel, frameNote, frameCitations),
+  localLevel("exemplary-model", nationalLevels.exemplaryModel, exemplaryNote, frameCitations),
   localLevel("cleaner-production-pilot", nationalLevels.cleanerProductionPilot, frameNote, frameCitations),
   localLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, frameNote, frameCitations),
   ...Object.values(nationalLevels).map(unknownBeforeMerger),

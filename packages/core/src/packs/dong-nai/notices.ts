@@ -64,4 +64,24 @@ export const notices: readonly UnknownEntry[] = [
       },
     },
   }),
+  defineEntry(noticeKind, {
+    id: "no-craft-village-on-record",
+    inForceFrom: plainDate("2026-04-30"),
+    citations: [{ instrument: "nd-52-2018" }],
+    assurance: "corroborated",
+    value: {
+      when: {
+        all: [
+          { fact: "category", operator: "equal", value: "rural-establishment" },
+          { fact: "place.areaOnDecisionDate", operator: "equal", value: "city-ward" },
+        ],
+      },
+      severity: "note",
+      category: "place",
+      message: {
+        vi: "Các nguồn đọc được (khoảng năm 2022) chưa ghi nhận làng nghề nào được công nhận ở Đồng Nai; công nhận sau đó, nếu có, cần quyết định của Ủy ban nhân dân cấp tỉnh.",
+        en: "The sources read (about 2022) record no recognised craft village in Đồng Nai; a later recognition needs the provincial committee's decision.",
+      },
+    },
+  }),
 ];

@@ -1,4 +1,4 @@
-import { type Citation, million, percent, plainDate } from "../../basis/index.js";
+import { type BilingualText, type Citation, million, percent, plainDate } from "../../basis/index.js";
 import { ruleKind } from "../../eligibility/index.js";
 import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
@@ -8,7 +8,7 @@ import { defineEntry } from "./define-entry.js";
 /** Circular 28/2018/TT-BTC took effect on this day. What Circular 64/2024 changed in it was read only in part. */
 export const circular28From = plainDate("2018-05-11");
 
-export function article8(clause?: string): Citation {
+function article8(clause?: string): Citation {
   const place = clause === undefined ? {} : { clause };
   return { instrument: "tt-28-2018-btc", article: "8", ...place, amendedBy: { instrument: "tt-64-2024-btc" } };
 }
@@ -74,17 +74,25 @@ export const nationalLevels = {
   },
 } as const satisfies Readonly<Record<string, Omit<SupportLevel, "stream" | "frame">>>;
 
+/** Only the cap was found; whether a ratio binds beside it is not known. */
+export const noRatioRead: BilingualText = {
+  vi: "Nguồn đọc được chỉ nêu mức trần; chưa rõ có kèm tỷ lệ hỗ trợ hay không.",
+  en: "The sources read give only the cap; whether a ratio binds beside it is not known.",
+};
+
 function nationalLevel(
   id: string,
   level: Omit<SupportLevel, "stream" | "frame">,
   clause: string | undefined,
   assurance: UnknownEntry["assurance"],
+  note?: UnknownEntry["note"],
 ): UnknownEntry {
   return defineEntry(supportLevelKind, {
     id: `level.national.${id}`,
     inForceFrom: circular28From,
     citations: [article8(clause)],
     assurance,
+    ...(note === undefined ? {} : { note }),
     value: { ...level, stream: "national", frame: "national" },
   });
 }
@@ -93,7 +101,7 @@ function nationalLevel(
 export const nationalLevelEntries: readonly UnknownEntry[] = [
   nationalLevel("advanced-machinery", nationalLevels.machinery, "4", "verified-original"),
   nationalLevel("demonstration-model", nationalLevels.demonstrationModel, "2", "verified-original"),
-  nationalLevel("exemplary-model", nationalLevels.exemplaryModel, "2", "corroborated"),
+  nationalLevel("exemplary-model", nationalLevels.exemplaryModel, "2", "corroborated", noRatioRead),
   nationalLevel("cleaner-production-pilot", nationalLevels.cleanerProductionPilot, undefined, "corroborated"),
   nationalLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, undefined, "inferred"),
 ];

@@ -12,15 +12,23 @@ function article4(clause: string, point?: string): Citation {
   return { instrument: "tt-46-2012-bct", article: "4", ...place, amendedBy: { instrument: "tt-20-2017-bct" } };
 }
 
+/** Circular 46 names single equipment, sets and groups; the line stands in the circular on money. */
+const technologyLine: Citation = {
+  instrument: "tt-28-2018-btc",
+  article: "8",
+  clause: "4",
+  amendedBy: { instrument: "tt-64-2024-btc" },
+};
+
 function isActivity(...activities: string[]): Condition {
   return { fact: "activity", operator: "in", value: activities };
 }
 
-function condition(id: string, citation: Citation, value: Omit<Rule, "strand">): UnknownEntry {
+function condition(id: string, citation: Citation | readonly Citation[], value: Omit<Rule, "strand">): UnknownEntry {
   return defineEntry(ruleKind, {
     id,
     inForceFrom: circular46From,
-    citations: [citation],
+    citations: [citation].flat(),
     assurance: "verified-original",
     value: { strand: "activity", ...value },
   });
@@ -28,7 +36,7 @@ function condition(id: string, citation: Citation, value: Omit<Rule, "strand">):
 
 /** What each activity requires: Article 4 of Circular 46/2012/TT-BCT. */
 export const activityConditions: readonly UnknownEntry[] = [
-  condition("machinery-form", article4("4", "a"), {
+  condition("machinery-form", [article4("4", "a"), technologyLine], {
     title: { vi: "Hình thức và khâu sử dụng thiết bị", en: "Form and use of the equipment" },
     appliesWhen: isActivity("advanced-machinery"),
     requires: {

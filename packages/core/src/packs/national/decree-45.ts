@@ -23,6 +23,14 @@ const clause2: Citation = {
   amendedBy: { instrument: "nd-235-2025" },
 };
 
+/** "No limit of capital, workforce or place" for cleaner production: read before its amendment. */
+const noLimitOfSize: Citation = {
+  instrument: "tt-46-2012-bct",
+  article: "3",
+  clause: "2",
+  amendedBy: { instrument: "tt-20-2017-bct" },
+};
+
 const isRuralEstablishment: Condition = { fact: "category", operator: "equal", value: "rural-establishment" };
 
 const placeReading = (fact: string): Condition => ({
@@ -155,8 +163,8 @@ export const beneficiaryRules: readonly UnknownEntry[] = [
         ],
       },
       held: {
-        vi: "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn; không giới hạn quy mô và địa bàn.",
-        en: "An industrial establishment that applies cleaner production; no limit of size or place.",
+        vi: "Đơn vị là cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn.",
+        en: "The applicant is an industrial establishment that applies cleaner production.",
       },
       failed: {
         vi: "Đơn vị không phải cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn.",
@@ -331,20 +339,20 @@ const placeDoors = [
     citations: [pointA, { instrument: "nd-52-2018" }],
     title: { vi: "Làng nghề được công nhận", en: "A recognised craft village" },
     text: {
-      vi: "Sản xuất trong làng nghề được Ủy ban nhân dân cấp tỉnh công nhận thì đủ điều kiện địa bàn. Các nguồn hiện có (khoảng năm 2022) chưa ghi nhận làng nghề nào được công nhận ở Đồng Nai.",
-      en: "Production in a craft village recognised by the provincial committee meets the place test. The sources at hand (about 2022) record none in Đồng Nai.",
+      vi: "Sản xuất trong làng nghề được Ủy ban nhân dân cấp tỉnh công nhận thì đủ điều kiện địa bàn.",
+      en: "Production in a craft village recognised by the provincial committee meets the place test.",
     },
     assurance: "verified",
   },
   {
     id: "door.cleaner-production",
-    citations: [pointB],
+    citations: [pointB, noLimitOfSize],
     title: { vi: "Sản xuất sạch hơn", en: "Cleaner production" },
     text: {
       vi: "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn không bị giới hạn địa bàn và quy mô; nội dung hỗ trợ khi đó là sản xuất sạch hơn.",
       en: "Industrial establishments applying cleaner production have no limit of place or size; support is then for cleaner production.",
     },
-    assurance: "verified",
+    assurance: "verified-original",
   },
   {
     id: "door.sustainable-production",
