@@ -2,10 +2,10 @@
 const ground = { instrument: "nq-02-2025-dong-nai" };
 const envelope = { inForceFrom: "2026-02-01", inForceTo: null, territory: null, citations: [ground] };
 
-type Changes = Readonly<Record<string, unknown>>;
+export type Changes = Readonly<Record<string, unknown>>;
 
 /** Overrides of Đồng Nai with these entries. */
-export function overridesWith(...entries: readonly Changes[]): Changes {
+export function overridesWith(...entries: Changes[]): Changes {
   return { jurisdiction: "dong-nai", instruments: [], entries };
 }
 

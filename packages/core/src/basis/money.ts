@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Ratio } from "./ratio.js";
 
 /** Ten thousand billion đồng: above any project, and far below the limit of exact whole numbers. */
-const largestAmount = 10_000_000_000_000;
+export const largestAmount = 10_000_000_000_000;
 
 /**
  * A sum of money in whole đồng, from 0 to 10.000 tỷ. Đồng have no fraction in law.

@@ -67,7 +67,13 @@ export const decidableSchema = z.strictObject({ activities: z.array(z.string()).
 export const decidableKind = defineEntryKind("decidable-activities", decidableSchema, { overridable: false });
 
 /** The ceilings of the enterprise size test. */
-export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, { overridable: false });
+export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
+  overridable: false,
+  slotsOf: () => ["size-table"],
+});
 
 /** How trade codes map to the list of trades. */
-export const tradeMapKind = defineEntryKind("trade-map", tradeMapSchema, { overridable: false });
+export const tradeMapKind = defineEntryKind("trade-map", tradeMapSchema, {
+  overridable: false,
+  slotsOf: () => ["trade-map"],
+});

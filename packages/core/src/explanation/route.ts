@@ -11,4 +11,7 @@ export const routeSchema = z.strictObject({
 export type Route = Readonly<z.infer<typeof routeSchema>>;
 
 /** Routes belong to a jurisdiction; a province may enter its own process. */
-export const routeKind = defineEntryKind("route", routeSchema, { overridable: true });
+export const routeKind = defineEntryKind("route", routeSchema, {
+  overridable: true,
+  slotsOf: ({ stream }) => [stream],
+});

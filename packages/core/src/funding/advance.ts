@@ -15,6 +15,7 @@ import {
 import { defineEntryKind, type Entry } from "../rulebook/index.js";
 import { fundingMessages } from "./messages.js";
 import { streamSchema } from "./support-level.js";
+import { unknownActivities } from "./unknown-activities.js";
 
 /**
  * An advance class (tạm ứng): what share of the support may be paid before acceptance, and how much of the
@@ -29,8 +30,12 @@ export const advanceClassSchema = z.strictObject({
 });
 export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 
-/** Advance classes are figures: a province may enter its own. */
-export const advanceClassKind = defineEntryKind("advance-class", advanceClassSchema, { overridable: true });
+/** Advance classes are figures: a province may enter its own. Only one holds for an activity and stream at a time. */
+export const advanceClassKind = defineEntryKind("advance-class", advanceClassSchema, {
+  overridable: true,
+  slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
+  faultsOf: ({ activities }, known) => unknownActivities(activities, known),
+});
 
 /** Whether and how much of the support can be advanced now. */
 export type AdvanceAnswer =
@@ -70,6 +75,7 @@ export function answerAdvance(
     readonly investmentDone: Dong | undefined;
   },
 ): AdvanceAnswer {
+  if (asked.stream === undefined) return { status: "needs-information", missingFields: ["/stream"] };
   const forActivity = classes.filter(({ value }) => value.activities.includes(asked.activity));
   const found = forActivity.find(({ value }) => value.stream === asked.stream);
   if (found === undefined) {
@@ -80,7 +86,7 @@ export function answerAdvance(
   const { ratio, investmentDoneMoreThan: precondition } = found.value;
   const ground = { assurance: found.assurance, citations: found.citations };
   if (asked.support === undefined || asked.cost === undefined) {
-    return { status: "needs-information", missingFields: ["/project/cost"] };
+    return { status: "needs-information", missingFields: asked.cost === undefined ? ["/project/cost"] : [] };
   }
   if (precondition !== undefined) {
     if (asked.investmentDone === undefined) {

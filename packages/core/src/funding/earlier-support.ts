@@ -1,4 +1,4 @@
-import { type Dong, sumOf } from "../basis/index.js";
+import { type Dong, dong, largestAmount } from "../basis/index.js";
 import type { EarlierSupport } from "../facts/index.js";
 
 /** The open question of what period a cap covers, and how it can be read. */
@@ -23,11 +23,11 @@ export function usedOfCap(
   asked: { readonly activities: readonly string[]; readonly planYear: number },
   reading: CapPeriodReading,
 ): Dong {
-  if (reading === "per-support") return sumOf([]);
-  return sumOf(
-    earlier
-      .filter((support) => asked.activities.includes(support.activity))
-      .filter((support) => reading === "once-ever" || support.year === asked.planYear)
-      .map((support) => support.amount),
-  );
+  if (reading === "per-support") return dong(0);
+  const used = earlier
+    .filter((support) => asked.activities.includes(support.activity))
+    .filter((support) => reading === "once-ever" || support.year === asked.planYear)
+    .reduce((total, support) => total + support.amount, 0);
+  // No cap is higher than the largest amount: what goes beyond it has used every cap.
+  return dong(Math.min(used, largestAmount));
 }

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
+import { factVocabulary } from "../facts/index.js";
 import { defineEntryKind } from "../rulebook/index.js";
-import { conditionSchema } from "../rules/index.js";
+import { checkCondition, conditionSchema } from "../rules/index.js";
+import { fundingMessages } from "./messages.js";
+import { unknownActivities } from "./unknown-activities.js";
 
 /** Whose money: `national` frame, or the levels that a province set for its own. */
 export const streamSchema = z.enum(["local", "national"]);
@@ -55,5 +58,15 @@ export const supportLevelSchema = z.strictObject({
 });
 export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
 
-/** Support levels are figures: a province may enter its own. */
-export const supportLevelKind = defineEntryKind("support-level", supportLevelSchema, { overridable: true });
+/** Support levels are figures: a province may enter its own. Only one holds for an activity and stream at a time. */
+export const supportLevelKind = defineEntryKind("support-level", supportLevelSchema, {
+  overridable: true,
+  slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
+  faultsOf: ({ activities, capFactors }, known) => [
+    ...unknownActivities(activities, known),
+    ...capFactors.flatMap(({ when }) => {
+      const checked = checkCondition(when, factVocabulary(known.activities));
+      return checked.ok ? [] : checked.faults.map(({ detail }) => fundingMessages.conditionNotUsable(detail));
+    }),
+  ],
+});

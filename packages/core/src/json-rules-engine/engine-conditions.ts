@@ -1,12 +1,14 @@
 import type { TopLevelCondition } from "json-rules-engine";
-import { type Condition, isTest, operators, type Test } from "../rules/index.js";
+import { type Condition, comparesWithFact, isTest, operators, type Test } from "../rules/index.js";
 
 type NestedCondition = Extract<TopLevelCondition, { readonly all: unknown }>["all"][number];
 
 /** A copy: the library keeps what it is given, and our conditions are nobody else's to keep. */
-function testFor({ fact, operator, value }: Test): NestedCondition {
+function testFor(test: Test): NestedCondition {
+  const { fact, operator, value } = test;
   if (!operators.includes(operator)) throw new TypeError(`json-rules-engine knows no operator "${String(operator)}"`);
-  return { fact, operator, value: structuredClone(value) };
+  if (comparesWithFact(test)) return { fact, operator, value: { fact: test.value.fact } };
+  return { fact, operator, value: Array.isArray(value) ? [...value] : value };
 }
 
 function groupFor(parts: readonly Condition[]): NestedCondition[] {

@@ -37,19 +37,19 @@ export interface SecondOpinion {
  * ```
  */
 export async function secondOpinion(opinions: readonly FirstOpinion[], facts: Facts): Promise<SecondOpinion> {
-  const withMissing = opinions.map((opinion) => ({ opinion, missing: unknownFacts([opinion.condition], facts) }));
-  const judged = withMissing.filter(({ missing }) => missing.length === 0).map(({ opinion }) => opinion);
-  const answers = await judgeWithJsonRulesEngine(new Map(judged.map(({ id, condition }) => [id, condition])), facts);
-  const disagreements = judged.flatMap(({ id, truth }): readonly Disagreement[] => {
-    const second = answers.get(id) === true;
-    return truth === second ? [] : [{ id, first: truth, second }];
-  });
-  const doubted = new Set(disagreements.map(({ id }) => id));
+  const asked = opinions.map((opinion) => ({ ...opinion, missing: unknownFacts([opinion.condition], facts) }));
+  const judged = asked.filter(({ missing }) => missing.length === 0);
+  // By position: readings of one rule may well share an id.
+  const conditions = new Map(judged.map(({ condition }, position) => [String(position), condition]));
+  const answers = await judgeWithJsonRulesEngine(conditions, facts);
+  const compared = judged.map(({ id, truth }, position) => ({
+    id,
+    first: truth,
+    second: answers.get(String(position)) === true,
+  }));
   return {
-    agreed: judged.map(({ id }) => id).filter((id) => !doubted.has(id)),
-    disagreements,
-    notJudged: withMissing
-      .filter(({ missing }) => missing.length > 0)
-      .map(({ opinion, missing }) => ({ id: opinion.id, missing })),
+    agreed: compared.filter(({ first, second }) => first === second).map(({ id }) => id),
+    disagreements: compared.filter(({ first, second }) => first !== second),
+    notJudged: asked.filter(({ missing }) => missing.length > 0).map(({ id, missing }) => ({ id, missing })),
   };
 }

@@ -11,7 +11,7 @@ export type ProgrammeCode =
   | "programme.year-repeated"
   | "programme.target-repeated";
 
-interface MessagePair {
+export interface MessagePair {
   readonly message: BilingualText;
   readonly fix: BilingualText;
 }

@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
+import {
+  assuranceSchema,
+  type BilingualText,
+  bilingualTextSchema,
+  citationSchema,
+  plainDateSchema,
+} from "../basis/index.js";
 
 /**
  * One dated, cited piece of the law: the envelope is the same for rules, figures, rulings and registers.
@@ -28,6 +34,22 @@ export interface EntryKind<Value> {
   readonly schema: z.ZodMiniType<Value>;
   /** Whether a province may add or replace entries of this kind. */
   readonly overridable: boolean;
+  /** What a value fills: at one time and place no other entry of the kind may fill the same. */
+  readonly slotsOf: (value: unknown) => readonly string[];
+  /** What is wrong with a value that has the right shape: names that nobody knows. */
+  readonly faultsOf: (value: unknown, known: KnownNames) => readonly BilingualText[];
+}
+
+/** The names that values may use, from the pack that they are entered into. */
+export interface KnownNames {
+  readonly activities: readonly string[];
+}
+
+/** What a kind may say of itself beyond its shape. */
+interface KindDetails<Value> {
+  readonly overridable: boolean;
+  readonly slotsOf?: (value: Value) => readonly string[];
+  readonly faultsOf?: (value: Value, known: KnownNames) => readonly BilingualText[];
 }
 
 /**
@@ -35,7 +57,7 @@ export interface EntryKind<Value> {
  *
  * @example
  * ```ts
- * import * as z from "zod";
+ * import * as z from "zod/mini";
  * import { defineEntryKind } from "@khuyencong/core/rulebook";
  * defineEntryKind("threshold", z.int(), { overridable: true }).name; // => "threshold"
  * ```
@@ -43,7 +65,13 @@ export interface EntryKind<Value> {
 export function defineEntryKind<Value>(
   name: string,
   schema: z.ZodMiniType<Value>,
-  { overridable }: { readonly overridable: boolean },
+  { overridable, slotsOf = () => [], faultsOf = () => [] }: KindDetails<Value>,
 ): EntryKind<Value> {
-  return { name, schema, overridable };
+  return {
+    name,
+    schema,
+    overridable,
+    slotsOf: (value) => slotsOf(schema.parse(value)),
+    faultsOf: (value, known) => faultsOf(schema.parse(value), known),
+  };
 }

@@ -1,6 +1,7 @@
 export * from "./content-hash.js";
 export * from "./difference.js";
 export * from "./entry.js";
+export * from "./filled-twice.js";
 export * from "./overrides.js";
 export * from "./pack.js";
 export * from "./register.js";

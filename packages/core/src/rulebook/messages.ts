@@ -2,17 +2,25 @@ import type { BilingualText } from "../basis/index.js";
 
 /** Everything the rulebook floor says to people. */
 export const rulebookMessages = {
-  structure: (detail: string): BilingualText => ({
-    vi: `Dữ liệu bổ sung chưa đúng cấu trúc: ${detail}`,
-    en: `The overrides do not have the right structure: ${detail}`,
+  structure: (pointer: string): BilingualText => ({
+    vi: `Dữ liệu bổ sung chưa đúng cấu trúc tại vị trí "${pointer}".`,
+    en: `The overrides do not have the right structure at "${pointer}".`,
   }),
   kindNotOpen: (kind: string): BilingualText => ({
     vi: `Địa phương không nhập được loại mục "${kind}"; chỉ nhập mức, kết luận về câu hỏi pháp lý và danh mục.`,
     en: `A province cannot enter entries of kind "${kind}"; only figures, rulings and registers.`,
   }),
-  value: (id: string, detail: string): BilingualText => ({
-    vi: `Nội dung của mục "${id}" chưa hợp lệ: ${detail}`,
-    en: `The value of entry "${id}" is not valid: ${detail}`,
+  value: (id: string, pointer: string): BilingualText => ({
+    vi: `Nội dung của mục "${id}" chưa hợp lệ tại vị trí "${pointer}".`,
+    en: `The value of entry "${id}" is not valid at "${pointer}".`,
+  }),
+  filledTwice: (first: string, second: string, slot: string): BilingualText => ({
+    vi: `Mục "${second}" và mục "${first}" cùng quy định "${slot}" trong cùng thời gian; ghi rõ mục nào bị thay thế hoặc hết hiệu lực.`,
+    en: `Entries "${second}" and "${first}" both set "${slot}" at the same time; say which one is replaced or ends.`,
+  }),
+  instrumentKnown: (id: string): BilingualText => ({
+    vi: `Văn bản "${id}" đã có trong bộ quy tắc, không khai báo lại.`,
+    en: `The instrument "${id}" is already in the pack; do not declare it again.`,
   }),
   idTaken: (id: string): BilingualText => ({
     vi: `Mã mục "${id}" đã được dùng; mỗi mục cần một mã riêng.`,

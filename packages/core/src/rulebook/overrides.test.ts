@@ -177,6 +177,25 @@ describe("faults that would make a figure count for nothing, or for more than it
     ]);
   });
 
+  const lineFactor = (fact: string) => ({
+    label: { vi: "dây chuyền công nghệ", en: "technology line" },
+    when: { fact, operator: "equal", value: "technology-line" },
+    factor: { numerator: 3, denominator: 2 },
+    citations: [{ instrument: "nq-02-2025-dong-nai" }],
+    assurance: "verified",
+  });
+
+  test("a factor that reads a fact: one that is known may, a misspelt one would never come true", () => {
+    const reading = (fact: string) => overridesWith(levelEntry({}, { capFactors: [lineFactor(fact)] }));
+    expect(checkOverrides(dongNai, reading("project.equipmentForm")).ok).toBe(true);
+    expect(checkOverrides(dongNai, reading("project.equipmentFrom")).ok).toBe(false);
+  });
+
+  test("a figure for an activity that nobody knows", () =>
+    expect(checkOverrides(dongNai, overridesWith(levelEntry({}, { activities: ["advanced-machinry"] }))).ok).toBe(
+      false,
+    ));
+
   test("an instrument of the State declared again with other words", () => {
     const [first] = dongNai.instruments;
     expect(checkOverrides(dongNai, { ...overridesWith(), instruments: [first] }).ok).toBe(false);

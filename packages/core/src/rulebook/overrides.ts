@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
-import type { Finding } from "../basis/index.js";
+import { type BilingualText, type Finding, isNestedDeeperThan } from "../basis/index.js";
 import { instrumentSchema } from "../law/index.js";
-import { entrySchema } from "./entry.js";
+import { entrySchema, type KnownNames } from "./entry.js";
+import { filledTwice } from "./filled-twice.js";
 import { rulebookMessages } from "./messages.js";
-import type { Pack } from "./pack.js";
+import { knownNames, type Pack } from "./pack.js";
+import { rulingKind } from "./ruling.js";
 
 /**
  * What a province adds to a pack, as JSON: figures, rulings and registers, each cited and dated, with the instruments
@@ -22,57 +24,121 @@ export type CheckedOverrides =
   | { readonly ok: true; readonly overrides: Overrides }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-function structureFindings(error: z.core.$ZodError): Finding[] {
-  return error.issues.map((issue) => ({
+/** Far deeper than any condition of a factor; deeper values are refused before a schema looks at them. */
+const deepestNesting = 64;
+
+function structureFinding(pointer: string): Finding {
+  return {
     code: "overrides.structure",
     severity: "error",
     category: "structure",
-    message: rulebookMessages.structure(issue.message),
+    message: rulebookMessages.structure(pointer),
     citations: [],
-    where: { kind: "document", pointer: issue.path.map((step) => `/${String(step)}`).join("") },
-  }));
+    where: { kind: "document", pointer },
+  };
 }
 
-function* entryFindings(pack: Pack, overrides: Overrides): Generator<Finding> {
-  const known = new Set([...pack.instruments, ...overrides.instruments].map((instrument) => instrument.id));
-  const ids = new Map(pack.entries.map((entry) => [entry.id, entry.kind]));
-  const seen = new Set(ids.keys());
+function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step)}`).join("");
+}
+
+/** What the entries are checked against. */
+interface Surroundings {
+  readonly pack: Pack;
+  readonly overrides: Overrides;
+  readonly instruments: ReadonlySet<string>;
+  readonly known: KnownNames;
+}
+
+type Tell = (code: string, message: BilingualText, place: string) => Finding;
+
+function* valueFaults({ pack, known }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+  const kind = pack.kinds.find((candidate) => candidate.name === entry.kind);
+  if (kind === undefined || !kind.overridable) {
+    yield tell("kind-not-open", rulebookMessages.kindNotOpen(entry.kind), "/kind");
+    return;
+  }
+  if (isNestedDeeperThan(entry.value, deepestNesting)) {
+    yield tell("value", rulebookMessages.value(entry.id, ""), "/value");
+    return;
+  }
+  const parsed = kind.schema.safeParse(entry.value);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path ?? [];
+    yield tell("value", rulebookMessages.value(entry.id, pointerOf(place)), "/value");
+    return;
+  }
+  for (const fault of kind.faultsOf(entry.value, known)) yield tell("value", fault, "/value");
+  const ruling = entry.kind === rulingKind.name ? rulingKind.schema.parse(entry.value) : undefined;
+  const question = pack.questions.find((candidate) => candidate.id === ruling?.question);
+  if (ruling !== undefined && !question?.readings.some((reading) => reading.id === ruling.reading)) {
+    yield tell("ruling-unknown", rulebookMessages.rulingUnknown(ruling.question), "/value");
+  }
+}
+
+function* citationFaults({ instruments }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+  const cited = entry.citations.flatMap(({ instrument, amendedBy }) => [
+    instrument,
+    amendedBy?.instrument ?? instrument,
+  ]);
+  for (const instrument of new Set(cited)) {
+    if (!instruments.has(instrument)) {
+      yield tell("instrument-unknown", rulebookMessages.instrumentUnknown(instrument), "/citations");
+    }
+  }
+}
+
+function* placeFaults({ pack, overrides }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+  const ids = [...pack.entries, ...overrides.entries.slice(0, overrides.entries.indexOf(entry))].map(({ id }) => id);
+  if (ids.includes(entry.id)) yield tell("id-taken", rulebookMessages.idTaken(entry.id), "/id");
+  const replaced = pack.entries.find(({ id }) => id === entry.replaces);
+  if (entry.replaces !== undefined && replaced?.kind !== entry.kind) {
+    yield tell("replaces-unknown", rulebookMessages.replacesUnknown(entry.replaces), "/replaces");
+  }
+  if (entry.inForceTo !== null && entry.inForceTo < entry.inForceFrom) {
+    yield tell("period", rulebookMessages.period(entry.id), "/inForceTo");
+  }
+}
+
+function* instrumentFaults(pack: Pack, overrides: Overrides): Generator<Finding> {
+  const known = new Set(pack.instruments.map(({ id }) => id));
+  for (const [index, { id }] of overrides.instruments.entries()) {
+    if (!known.has(id)) continue;
+    const pointer = `/instruments/${index}`;
+    const finding = structureFinding(pointer);
+    yield { ...finding, code: "overrides.instrument-known", message: rulebookMessages.instrumentKnown(id) };
+  }
+}
+
+function* findingsOf(surroundings: Surroundings): Generator<Finding> {
+  const { pack, overrides, instruments } = surroundings;
+  if (overrides.jurisdiction !== pack.jurisdiction) {
+    const message = rulebookMessages.jurisdiction(overrides.jurisdiction, pack.jurisdiction);
+    yield { ...structureFinding("/jurisdiction"), code: "overrides.jurisdiction", message };
+  }
+  yield* instrumentFaults(pack, overrides);
   for (const [index, entry] of overrides.entries.entries()) {
-    const finding = (code: string, message: Finding["message"], place: string): Finding => ({
+    const tell: Tell = (code, message, place) => ({
+      ...structureFinding(`/entries/${index}${place}`),
       code: `overrides.${code}`,
-      severity: "error",
-      category: "structure",
       message,
-      citations: entry.citations.filter((citation) => known.has(citation.instrument)),
-      where: { kind: "document", pointer: `/entries/${index}${place}` },
+      citations: entry.citations.filter(
+        ({ instrument, amendedBy }) =>
+          instruments.has(instrument) && (amendedBy === undefined || instruments.has(amendedBy.instrument)),
+      ),
     });
-    const kind = pack.kinds.find((candidate) => candidate.name === entry.kind);
-    if (kind === undefined || !kind.overridable) {
-      yield finding("kind-not-open", rulebookMessages.kindNotOpen(entry.kind), "/kind");
-    } else {
-      const value = kind.schema.safeParse(entry.value);
-      if (!value.success) yield finding("value", rulebookMessages.value(entry.id, value.error.message), "/value");
-    }
-    if (seen.has(entry.id)) yield finding("id-taken", rulebookMessages.idTaken(entry.id), "/id");
-    seen.add(entry.id);
-    if (entry.replaces !== undefined && ids.get(entry.replaces) !== entry.kind) {
-      yield finding("replaces-unknown", rulebookMessages.replacesUnknown(entry.replaces), "/replaces");
-    }
-    if (entry.inForceTo !== null && entry.inForceTo < entry.inForceFrom) {
-      yield finding("period", rulebookMessages.period(entry.id), "/inForceTo");
-    }
-    for (const citation of entry.citations) {
-      if (!known.has(citation.instrument)) {
-        yield finding("instrument-unknown", rulebookMessages.instrumentUnknown(citation.instrument), "/citations");
-      }
-    }
-    if (entry.kind === "ruling") {
-      const ruling = z.object({ question: z.string(), reading: z.string() }).safeParse(entry.value);
-      const question = pack.questions.find((candidate) => candidate.id === ruling.data?.question);
-      if (ruling.success && !question?.readings.some((reading) => reading.id === ruling.data.reading)) {
-        yield finding("ruling-unknown", rulebookMessages.rulingUnknown(ruling.data.question), "/value");
-      }
-    }
+    yield* valueFaults(surroundings, entry, tell);
+    yield* placeFaults(surroundings, entry, tell);
+    yield* citationFaults(surroundings, entry, tell);
+  }
+}
+
+/** Two figures for one thing at one time: nobody could say which one holds. Asked when everything else is in order. */
+function* slotFaults(pack: Pack, overrides: Overrides): Generator<Finding> {
+  for (const { first, second, slot } of filledTwice(pack, overrides.entries)) {
+    const index = overrides.entries.findIndex(({ id }) => id === second);
+    const message = rulebookMessages.filledTwice(first, second, slot);
+    yield { ...structureFinding(`/entries/${index}`), code: "overrides.filled-twice", message };
   }
 }
 
@@ -89,17 +155,12 @@ function* entryFindings(pack: Pack, overrides: Overrides): Generator<Finding> {
  */
 export function checkOverrides(pack: Pack, raw: unknown): CheckedOverrides {
   const parsed = overridesSchema.safeParse(raw);
-  if (!parsed.success) return { ok: false, findings: structureFindings(parsed.error) };
-  const findings = [...entryFindings(pack, parsed.data)];
-  if (parsed.data.jurisdiction !== pack.jurisdiction) {
-    findings.unshift({
-      code: "overrides.jurisdiction",
-      severity: "error",
-      category: "structure",
-      message: rulebookMessages.jurisdiction(parsed.data.jurisdiction, pack.jurisdiction),
-      citations: [],
-      where: { kind: "document", pointer: "/jurisdiction" },
-    });
+  if (!parsed.success) {
+    return { ok: false, findings: parsed.error.issues.map(({ path }) => structureFinding(pointerOf(path))) };
   }
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, overrides: parsed.data };
+  const overrides = parsed.data;
+  const instruments = new Set([...pack.instruments, ...overrides.instruments].map(({ id }) => id));
+  const findings = [...findingsOf({ pack, overrides, instruments, known: knownNames(pack) })];
+  if (findings.length === 0) findings.push(...slotFaults(pack, overrides));
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, overrides };
 }

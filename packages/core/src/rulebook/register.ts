@@ -21,4 +21,7 @@ export const registerSchema = z.strictObject({
 export type Register = Readonly<z.infer<typeof registerSchema>>;
 
 /** Registers are entered by a province. */
-export const registerKind = defineEntryKind("register", registerSchema, { overridable: true });
+export const registerKind = defineEntryKind("register", registerSchema, {
+  overridable: true,
+  slotsOf: ({ register }) => [register],
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelEntry, overridesWith, registerEntry, rulingEntry } from "../../test/override-fixture.js";
+import { type Changes, levelEntry, overridesWith, registerEntry, rulingEntry } from "../../test/override-fixture.js";
 import { addDays, type PlainDate, plainDate } from "../basis/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import type { UnknownEntry } from "./entry.js";
@@ -171,7 +171,7 @@ describe("the stamp", () => {
 });
 
 describe("what a province entered", () => {
-  const on = (asOf: string, ...entries: Parameters<typeof overridesWith>): Rulebook =>
+  const on = (asOf: string, ...entries: Changes[]): Rulebook =>
     resolveRulebook(dongNai, { asOf, overrides: overridesWith(...entries) });
   const levels = (rulebook: Rulebook) =>
     rulebook.entries.filter(({ id }) => id.startsWith("level.local.")).map(({ id }) => id);

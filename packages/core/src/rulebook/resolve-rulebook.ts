@@ -59,8 +59,10 @@ export function resolveRulebook(
   const asOf = plainDate(options.asOf);
   const checked = options.overrides === undefined ? undefined : checkOverrides(pack, options.overrides);
   if (checked?.ok === false) throw new InvalidOverridesError(checked.findings);
-  const added = (checked?.overrides.entries ?? []).filter((entry) => inForce(entry, asOf));
-  const replaced = new Set(added.map((entry) => entry.replaces));
+  const entered = checked?.overrides.entries ?? [];
+  const added = entered.filter((entry) => inForce(entry, asOf));
+  // What was replaced has ended; it does not come back when its successor ends.
+  const replaced = new Set(entered.filter((entry) => entry.inForceFrom <= asOf).map((entry) => entry.replaces));
   const kept = pack.entries.filter((entry) => inForce(entry, asOf) && !replaced.has(entry.id));
   const entries = [...kept, ...added.map(({ replaces: _, ...entry }): UnknownEntry => entry)];
   const instruments = [...pack.instruments, ...(checked?.overrides.instruments ?? [])];

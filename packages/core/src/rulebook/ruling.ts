@@ -11,4 +11,7 @@ export const rulingSchema = z.strictObject({
 export type Ruling = Readonly<z.infer<typeof rulingSchema>>;
 
 /** Rulings are entered by a province; the law itself holds none. */
-export const rulingKind = defineEntryKind("ruling", rulingSchema, { overridable: true });
+export const rulingKind = defineEntryKind("ruling", rulingSchema, {
+  overridable: true,
+  slotsOf: ({ question }) => [question],
+});

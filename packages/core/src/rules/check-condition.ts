@@ -1,4 +1,5 @@
-import { type Condition, comparesWithFact, conditionSchema, type Operator, operators, type Test } from "./condition.js";
+import { type Condition, comparesWithFact, type Operator, operators, type Test } from "./condition.js";
+import { conditionSchema } from "./condition-schema.js";
 import { type FactType, type FactVocabulary, factTypeOf, fitsFactType } from "./fact.js";
 
 /** Deeper nesting than any legal text needs; refused so that a hostile file cannot exhaust the stack. */

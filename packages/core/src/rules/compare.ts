@@ -1,7 +1,7 @@
 import type { Operator } from "./condition.js";
 import type { FactValue } from "./fact.js";
 
-type Comparison = (observed: FactValue, expected: FactValue) => boolean;
+export type Comparison = (observed: FactValue, expected: FactValue) => boolean;
 
 const isOneOf: Comparison = (observed, expected) =>
   Array.isArray(expected) && expected.some((candidate) => candidate === observed);

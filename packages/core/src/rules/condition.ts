@@ -1,5 +1,4 @@
-import * as z from "zod/mini";
-import { type FactValue, factValueSchema } from "./fact.js";
+import type { FactValue } from "./fact.js";
 
 /** The comparisons of the language, named as json-rules-engine names them. */
 export const operators = [
@@ -14,8 +13,7 @@ export const operators = [
   "contains",
   "doesNotContain",
 ] as const;
-export const operatorSchema = z.enum(operators);
-export type Operator = z.infer<typeof operatorSchema>;
+export type Operator = (typeof operators)[number];
 
 /** Compares one fact with a fixed value, or with another fact of the same type. */
 export interface Test {
@@ -30,31 +28,6 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | Test;
-
-const testSchema = z.strictObject({
-  fact: z.string().check(z.minLength(1)),
-  operator: operatorSchema,
-  value: z.union([factValueSchema, z.strictObject({ fact: z.string().check(z.minLength(1)) })]),
-});
-
-/**
- * The shape of a condition. Groups must not be empty: an empty `any` would pass in some engines and fail in others.
- * Whether facts exist and values fit is checked by {@link checkCondition}.
- *
- * @example
- * ```ts
- * import { conditionSchema } from "@khuyencong/core/rules";
- * conditionSchema.safeParse({ any: [] }).success; // => false
- * ```
- */
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(conditionSchema).check(z.minLength(1)) }),
-    z.strictObject({ any: z.array(conditionSchema).check(z.minLength(1)) }),
-    z.strictObject({ not: conditionSchema }),
-    testSchema,
-  ]),
-);
 
 /**
  * Whether a condition is a single test.

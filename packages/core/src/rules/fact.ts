@@ -1,27 +1,10 @@
-import * as z from "zod/mini";
-
 /** A list is a set of choices; the empty list is a known answer, an absent list is not. */
-export const factValueSchema = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
 export type FactValue = boolean | number | string | readonly string[];
 
 /** Named facts of one case; a fact that is absent or `undefined` is not known. */
 export type Facts = Readonly<Record<string, FactValue | undefined>>;
 
-/**
- * What values a fact can take. Numbers are whole: đồng, people, events.
- *
- * @example
- * ```ts
- * import { factTypeSchema } from "@khuyencong/core/rules";
- * factTypeSchema.parse({ type: "choice", choices: ["local", "national"] }).type; // => "choice"
- * ```
- */
-export const factTypeSchema = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("boolean") }),
-  z.strictObject({ type: z.literal("whole-number") }),
-  z.strictObject({ type: z.literal("choice"), choices: z.array(z.string()).check(z.minLength(1)) }),
-  z.strictObject({ type: z.literal("list"), choices: z.array(z.string()).check(z.minLength(1)) }),
-]);
+/** What values a fact can take. Numbers are whole: đồng, people, events. */
 export type FactType =
   | { readonly type: "boolean" }
   | { readonly type: "whole-number" }

@@ -1,10 +1,8 @@
-import * as z from "zod/mini";
 import { type CompiledCondition, compileCondition } from "./compile.js";
-import { type Condition, conditionSchema } from "./condition.js";
+import type { Condition } from "./condition.js";
 
 /** Stable name of an open legal question: `place-date`. */
-export const questionIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-export type QuestionId = z.infer<typeof questionIdSchema>;
+export type QuestionId = string;
 export type ReadingId = string;
 
 /** A text that can be read in more than one way: the question, and what the text requires under each reading. */
@@ -15,27 +13,6 @@ export interface ReadRequirement {
 
 /** What a rule requires: one condition, or one for each reading of its text. */
 export type Requirement = Condition | ReadRequirement;
-
-/**
- * The shape of a requirement; at least two readings, or it is no question.
- *
- * @example
- * ```ts
- * import { requirementSchema } from "@khuyencong/core/rules";
- * requirementSchema.safeParse({ question: "place-date", readings: {} }).success; // => false
- * ```
- */
-export const requirementSchema: z.ZodMiniType<Requirement> = z.union([
-  z.strictObject({
-    question: questionIdSchema,
-    readings: z
-      .record(questionIdSchema, conditionSchema)
-      .check(
-        z.refine((readings) => Object.keys(readings).length >= 2, { message: "a question has at least two readings" }),
-      ),
-  }),
-  conditionSchema,
-]);
 
 /**
  * Whether a requirement depends on how its text is read.

@@ -1,50 +1,20 @@
-import { comparisons } from "./compare.js";
 import { type Condition, comparesWithFact, type Test } from "./condition.js";
-import type { Facts, FactValue } from "./fact.js";
-import { negate, type Truth } from "./truth.js";
+import type { Facts } from "./fact.js";
+import { judgeOfTest } from "./judge-test.js";
+import { factReader } from "./read-fact.js";
+import { allNode, anyNode, notNode, type Trace, testNode } from "./trace-node.js";
 
-/** How a condition came out, part by part; no part is skipped, so that every reason can be told. */
-export type Trace =
-  | { readonly kind: "test"; readonly truth: Truth; readonly test: Test; readonly observed: FactValue | undefined }
-  | { readonly kind: "all" | "any"; readonly truth: Truth; readonly parts: readonly Trace[] }
-  | { readonly kind: "not"; readonly truth: Truth; readonly part: Trace };
+export type { Trace } from "./trace-node.js";
 
 /** Builds the trace of one set of facts. */
 export type Tracer = (facts: Facts) => Trace;
 
 function tracerOfTest(test: Test): Tracer {
-  const { fact } = test;
-  const compare = comparisons[test.operator];
-  if (comparesWithFact(test)) {
-    const other = test.value.fact;
-    return (facts) => {
-      const observed = facts[fact];
-      const expected = facts[other];
-      const truth = observed === undefined || expected === undefined ? "unknown" : compare(observed, expected);
-      return { kind: "test", truth, test, observed };
-    };
-  }
-  const expected = test.value;
-  if (typeof expected === "object" && "fact" in expected) throw new TypeError("a fact reference is no fixed value");
+  const read = factReader(test.fact);
+  const judge = judgeOfTest(test);
   return (facts) => {
-    const observed = facts[fact];
-    return { kind: "test", truth: observed === undefined ? "unknown" : compare(observed, expected), test, observed };
-  };
-}
-
-function tracerOfGroup(kind: "all" | "any", conditions: readonly Condition[]): Tracer {
-  const tracers = conditions.map(tracerOf);
-  const decisive = kind === "any";
-  return (facts) => {
-    let truth: Truth = !decisive;
-    const parts: Trace[] = [];
-    for (const tracer of tracers) {
-      const part = tracer(facts);
-      parts.push(part);
-      if (part.truth === decisive) truth = decisive;
-      else if (part.truth === "unknown" && truth !== decisive) truth = "unknown";
-    }
-    return { kind, truth, parts };
+    const observed = read(facts);
+    return testNode(judge(observed, facts), test, observed);
   };
 }
 
@@ -58,14 +28,17 @@ function tracerOfGroup(kind: "all" | "any", conditions: readonly Condition[]): T
  * ```
  */
 export function tracerOf(condition: Condition): Tracer {
-  if ("all" in condition) return tracerOfGroup("all", condition.all);
-  if ("any" in condition) return tracerOfGroup("any", condition.any);
+  if ("all" in condition) {
+    const parts = condition.all.map(tracerOf);
+    return (facts) => allNode(parts.map((part) => part(facts)));
+  }
+  if ("any" in condition) {
+    const parts = condition.any.map(tracerOf);
+    return (facts) => anyNode(parts.map((part) => part(facts)));
+  }
   if ("not" in condition) {
-    const tracer = tracerOf(condition.not);
-    return (facts) => {
-      const part = tracer(facts);
-      return { kind: "not", truth: negate(part.truth), part };
-    };
+    const part = tracerOf(condition.not);
+    return (facts) => notNode(part(facts));
   }
   return tracerOfTest(condition);
 }

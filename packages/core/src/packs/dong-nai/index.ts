@@ -1,7 +1,7 @@
 import type { Pack } from "../../rulebook/index.js";
 import { national } from "../national/index.js";
 import { dongNaiTerritory } from "./communes.js";
-import { dongNaiInstruments } from "./instruments.js";
+import { citedDongNaiInstruments } from "./instruments-cited.js";
 import { localLevels } from "./local-levels.js";
 import { notices } from "./notices.js";
 import { routes } from "./routes.js";
@@ -33,6 +33,6 @@ export const dongNai: Pack = {
   jurisdiction: "dong-nai",
   name: { vi: "Đồng Nai", en: "Đồng Nai" },
   territory: dongNaiTerritory,
-  instruments: [...national.instruments, ...dongNaiInstruments],
+  instruments: [...national.instruments, ...citedDongNaiInstruments],
   entries: [...national.entries, ...localLevels, ...notices, ...routes],
 };

@@ -1,4 +1,11 @@
-import { type Assurance, type BilingualText, type Citation, plainDate } from "../../basis/index.js";
+import {
+  type Assurance,
+  addDays,
+  type BilingualText,
+  type Citation,
+  type PlainDate,
+  plainDate,
+} from "../../basis/index.js";
 import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
 import { defineEntry, nationalLevels, noRatioRead } from "../national/index.js";
@@ -22,15 +29,40 @@ const arithmeticNote = (figure: BilingualText): BilingualText => ({
   en: `${frameNote.en} The arithmetic of Decision No. 33/QĐ-UBND agrees with ${figure.en}.`,
 });
 
-function localLevel(id: string, level: Level, note: BilingualText, citations: readonly Citation[]): UnknownEntry {
+interface Period {
+  readonly inForceFrom: PlainDate;
+  readonly inForceTo: PlainDate | null;
+}
+
+const sinceMerger: Period = { inForceFrom: mergerDate, inForceTo: null };
+/** Decision 33, whose arithmetic supports two of the figures, is of this day; before it the frame stands alone. */
+const programmeDate = plainDate("2026-01-07");
+const beforeProgramme: Period = { inForceFrom: mergerDate, inForceTo: addDays(programmeDate, -1) };
+const sinceProgramme: Period = { inForceFrom: programmeDate, inForceTo: null };
+
+function localLevel(
+  id: string,
+  level: Level,
+  period: Period,
+  note: BilingualText,
+  citations: readonly Citation[] = frameCitations,
+): UnknownEntry {
   return defineEntry(supportLevelKind, {
     id: `level.local.${id}`,
-    inForceFrom: mergerDate,
+    ...period,
     citations: [...citations],
     assurance,
     note,
     value: { ...level, stream: "local", frame: "national-frame" },
   });
+}
+
+/** A level whose figure the arithmetic of Decision 33 bears out. */
+function levelWithArithmetic(id: string, level: Level, note: BilingualText): readonly UnknownEntry[] {
+  return [
+    localLevel(`${id}.before-programme`, level, beforeProgramme, frameNote),
+    localLevel(id, level, sinceProgramme, note, [...frameCitations, programme]),
+  ];
 }
 
 /** The levels of the old provinces before the merger were found nowhere. */
@@ -73,10 +105,10 @@ const modelNote = arithmeticNote({
 
 /** Levels for local money: what Resolution 02/2025/NQ-HĐND says was found nowhere, so the national frame stands in. */
 export const localLevels: readonly UnknownEntry[] = [
-  localLevel("advanced-machinery", nationalLevels.machinery, machineryNote, [...frameCitations, programme]),
-  localLevel("demonstration-model", nationalLevels.demonstrationModel, modelNote, [...frameCitations, programme]),
-  localLevel("exemplary-model", nationalLevels.exemplaryModel, exemplaryNote, frameCitations),
-  localLevel("cleaner-production-pilot", nationalLevels.cleanerProductionPilot, frameNote, frameCitations),
-  localLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, frameNote, frameCitations),
+  ...levelWithArithmetic("advanced-machinery", nationalLevels.machinery, machineryNote),
+  ...levelWithArithmetic("demonstration-model", nationalLevels.demonstrationModel, modelNote),
+  localLevel("exemplary-model", nationalLevels.exemplaryModel, sinceMerger, exemplaryNote),
+  localLevel("cleaner-production-pilot", nationalLevels.cleanerProductionPilot, sinceMerger, frameNote),
+  localLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, sinceMerger, frameNote),
   ...Object.values(nationalLevels).map(unknownBeforeMerger),
 ];
