@@ -1,3 +1,6 @@
+import { dongNai } from "../src/packs/dong-nai/index.js";
+import { checkOverrides, type Pack } from "../src/rulebook/index.js";
+
 /** A province's own texts, invented for tests: the shape is real, the figures are not. */
 const ground = { instrument: "nq-02-2025-dong-nai" };
 const envelope = { inForceFrom: "2026-02-01", inForceTo: null, territory: null, citations: [ground] };
@@ -69,4 +72,11 @@ export function advanceEntry(changes: Changes = {}, value: Changes = {}): Change
     },
     ...changes,
   };
+}
+
+/** The pack with what was entered; fails the test where it may not be entered. */
+export function packWith(overrides: unknown, pack: Pack = dongNai): Pack {
+  const checked = checkOverrides(pack, overrides);
+  if (!checked.ok) throw new Error(checked.findings.map(({ message }) => message.en).join("\n"));
+  return checked.pack;
 }

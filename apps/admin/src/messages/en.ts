@@ -49,11 +49,7 @@ export const en: Messages = {
     fix: "What to do",
   },
   table: { scrollHint: (caption) => `Table, scrolls sideways: ${caption}` },
-  supportLookup: {
-    title: "Find support",
-    soon: "This page is being built",
-    soonBody: "It will tell who can be supported, for what, with how much at most, and on which legal basis.",
-  },
+  supportLookup: { title: "Find support" },
   programme: {
     title: "Đồng\u00a0Nai’s industrial-promotion programme 2026–2030",
     documentTitle: "Industrial-promotion programme 2026–2030",

@@ -47,11 +47,7 @@ export const vi = {
     fix: "Cách xử lý",
   },
   table: { scrollHint: (caption: string) => `Bảng cuộn ngang: ${caption}` },
-  supportLookup: {
-    title: "Tra cứu hỗ trợ",
-    soon: "Trang này đang được xây dựng",
-    soonBody: "Nơi đây sẽ cho biết ai được hỗ trợ, hỗ trợ việc gì, tối đa bao nhiêu và theo căn cứ nào.",
-  },
+  supportLookup: { title: "Tra cứu hỗ trợ" },
   programme: {
     title: "Chương trình khuyến công Đồng\u00a0Nai 2026–2030",
     documentTitle: "Chương trình khuyến công 2026–2030",

@@ -1,6 +1,15 @@
 import * as z from "zod/mini";
 
-/** `nd-45-2012`, `luat-17-2023`: kind, number, year; lower case, stable for ever. */
+/**
+ * `nd-45-2012`, `luat-17-2023`: kind, number, year; lower case, stable for ever.
+ *
+ * @example
+ * ```ts
+ * import { instrumentIdSchema } from "@khuyencong/core/basis";
+ * instrumentIdSchema.safeParse("nd-45-2012").success; // => true
+ * instrumentIdSchema.safeParse("45/2012/NĐ-CP").success; // => false
+ * ```
+ */
 export const instrumentIdSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/));
 export type InstrumentId = z.infer<typeof instrumentIdSchema>;
 

@@ -2,11 +2,27 @@ import * as z from "zod/mini";
 import { bilingualTextSchema } from "./bilingual-text.js";
 import { citationSchema } from "./citation.js";
 
-/** `error` stops; `warning` needs a person; `note` is worth knowing. */
+/**
+ * `error` stops; `warning` needs a person; `note` is worth knowing.
+ *
+ * @example
+ * ```ts
+ * import { severitySchema } from "@khuyencong/core/basis";
+ * severitySchema.safeParse("fatal").success; // => false
+ * ```
+ */
 export const severitySchema = z.enum(["error", "warning", "note"]);
 export type Severity = z.infer<typeof severitySchema>;
 
-/** What a finding is about; lists are grouped by it. */
+/**
+ * What a finding is about; lists are grouped by it.
+ *
+ * @example
+ * ```ts
+ * import { findingCategorySchema } from "@khuyencong/core/basis";
+ * findingCategorySchema.parse("place"); // => "place"
+ * ```
+ */
 export const findingCategorySchema = z.enum([
   "structure",
   "arithmetic",
@@ -20,7 +36,15 @@ export const findingCategorySchema = z.enum([
 ]);
 export type FindingCategory = z.infer<typeof findingCategorySchema>;
 
-/** Where a finding points: into a document (JSON Pointer, RFC 6901) or at a cell of a sheet. */
+/**
+ * Where a finding points: into a document (JSON Pointer, RFC 6901) or at a cell of a sheet.
+ *
+ * @example
+ * ```ts
+ * import { whereSchema } from "@khuyencong/core/basis";
+ * whereSchema.parse({ kind: "sheet", sheet: "Đề án", row: 2, column: "C" }).kind; // => "sheet"
+ * ```
+ */
 export const whereSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("document"), pointer: z.string() }),
   z.strictObject({ kind: z.literal("sheet"), sheet: z.string(), row: z.int().check(z.gte(1)), column: z.string() }),

@@ -1,7 +1,15 @@
 import * as z from "zod/mini";
 import { type BilingualText, dongSchema } from "../basis/index.js";
 
-/** The two rows of the size test: the registered main line decides which one binds, not what is produced today. */
+/**
+ * The two rows of the size test: the registered main line decides which one binds, not what is produced today.
+ *
+ * @example
+ * ```ts
+ * import { mainLineSchema } from "@khuyencong/core/beneficiary";
+ * mainLineSchema.parse("trade-services"); // => "trade-services"
+ * ```
+ */
 export const mainLineSchema = z.enum(["agriculture-industry-construction", "trade-services"]);
 export type MainLine = z.infer<typeof mainLineSchema>;
 
@@ -14,6 +22,15 @@ export const mainLineLabels: Readonly<Record<MainLine, BilingualText>> = {
   "trade-services": { vi: "Thương mại và dịch vụ", en: "Trade and services" },
 };
 
+/**
+ * The classes of small and medium enterprises; a larger enterprise has none.
+ *
+ * @example
+ * ```ts
+ * import { sizeClassSchema } from "@khuyencong/core/beneficiary";
+ * sizeClassSchema.safeParse("large").success; // => false
+ * ```
+ */
 export const sizeClassSchema = z.enum(["micro", "small", "medium"]);
 export type SizeClass = z.infer<typeof sizeClassSchema>;
 

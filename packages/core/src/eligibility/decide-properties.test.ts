@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyApplication, applicationAndField, fieldsOf, withoutField } from "../../test/arbitrary-application.js";
 import { deepFreeze } from "../../test/deep-freeze.js";
-import { type Changes, levelEntry, overridesWith, registerEntry } from "../../test/override-fixture.js";
+import { type Changes, levelEntry, overridesWith, packWith, registerEntry } from "../../test/override-fixture.js";
 import { findingSchema } from "../basis/index.js";
 import type { ApplicationInput } from "../facts/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
@@ -15,8 +15,7 @@ const days = ["2026-03-01", "2026-06-01", "2028-02-01"] as const;
 const rulebooks = new Map(days.map((asOf) => [asOf, resolveRulebook(dongNai, { asOf })]));
 const rulebookOf = (day: (typeof days)[number]) => rulebooks.get(day) ?? expect.fail(day);
 const anyDay = fc.constantFrom(...days);
-const on = (...entries: Changes[]) =>
-  resolveRulebook(dongNai, { asOf: "2026-06-01", overrides: overridesWith(...entries) });
+const on = (...entries: Changes[]) => resolveRulebook(packWith(overridesWith(...entries)), { asOf: "2026-06-01" });
 const withRegister = on(registerEntry("difficult-communes", ["25222"]));
 /** Figures that bind in one of the old provinces only. */
 const withTerritory = on(

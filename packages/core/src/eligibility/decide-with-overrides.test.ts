@@ -4,18 +4,18 @@ import {
   type Changes,
   levelEntry,
   overridesWith,
+  packWith,
   registerEntry,
   rulingEntry,
 } from "../../test/override-fixture.js";
 import type { ApplicationInput } from "../facts/index.js";
-import { dongNai } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { cleanerProductionApplication, machineryApplication, summarise } from "../worked-cases/index.js";
 import { decide } from "./decide.js";
 import type { Decision } from "./decision.js";
 
 function decided(asOf: string, application: ApplicationInput, ...entries: Changes[]): Decision {
-  return decide(resolveRulebook(dongNai, { asOf, overrides: overridesWith(...entries) }), application);
+  return decide(resolveRulebook(packWith(overridesWith(...entries)), { asOf }), application);
 }
 
 const inMarch = (application: ApplicationInput, ...entries: Changes[]) =>

@@ -1,20 +1,28 @@
 import { dong, type Finding } from "../basis/index.js";
 import { type Application, type ApplicationInput, deriveFacts, fieldsToAsk, parseApplication } from "../facts/index.js";
-import { answerAdvance, answerSupport, type SupportAnswer } from "../funding/index.js";
+import { answerAdvance, answerSupport, capPeriodQuestion, type SupportAnswer } from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
 import { findCommuneByCode } from "../place/index.js";
 import { isCovered, type Rulebook, stampOf } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
 import { eligibilityStrands } from "./entry-kinds.js";
-import { judgeRule } from "./judge-rule.js";
+import { judgeRule, type RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import { missingFactsOf } from "./missing-facts.js";
 import { type Outcome, outcomeOf, readingOutcomes } from "./outcome.js";
 import { type PreparedLaw, preparedLaw } from "./prepared-law.js";
-import { findingsOfRules, noticesAndPlaceFindings } from "./rule-findings.js";
+import { findingsOfCommune, findingsOfNotices, findingsOfRules } from "./rule-findings.js";
 import { advanceStrand, levelStrand, strandsOf } from "./strand-answers.js";
 
-/** Thrown when an application cannot be read; carries every fault with its place. */
+/**
+ * Thrown when an application cannot be read; carries every fault with its place.
+ *
+ * @example
+ * ```ts
+ * import { InvalidApplicationError } from "@khuyencong/core/eligibility";
+ * new InvalidApplicationError([]).findings; // => []
+ * ```
+ */
 export class InvalidApplicationError extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
@@ -110,6 +118,21 @@ function heldLaw(rulebook: Rulebook, law: PreparedLaw, application: Application)
   return { tradeMap: law.tradeMap };
 }
 
+/** Ways that stay open beside the rules that failed or are in doubt. */
+function doorsBeside(law: PreparedLaw, applied: readonly RuleResult[]): Decision["doors"] {
+  const closed = new Set(
+    applied.filter(({ status }) => status === "failed" || status === "split").map(({ entry }) => entry.id),
+  );
+  return law.doors.filter(({ value }) => value.whenFailed.some((rule) => closed.has(rule)));
+}
+
+/** Questions on which the answer hangs; where nothing is paid, no question of money is one. */
+function openQuestionsOf(applied: readonly RuleResult[], outcome: Outcome, support: SupportAnswer): readonly string[] {
+  const ofRules = applied.filter(({ status }) => status === "split").flatMap(({ question }) => question ?? []);
+  const ofMoney = support.status === "depends-on-reading" && outcome !== "not-eligible" ? [support.question] : [];
+  return [...new Set([...ofRules, ...ofMoney])];
+}
+
 /**
  * Who may be supported, for what, with how much, on which legal basis, and what is still missing.
  * The day of decision is the rulebook's. Gives all reasons, never the first failure only.
@@ -146,27 +169,22 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   const rules = law.rules.map((rule) => judgeRule(rule, facts, rulebook.rulings, options.traces === true));
   const applied = rules.filter(({ status }) => status !== "not-applicable");
   const readings = readingOutcomes(applied);
-  const waitsFor = [...new Set(applied.flatMap(({ missing }) => missing))];
-  const outcome = outcomeOf(readings, waitsFor);
+  const outcome = outcomeOf(readings, [...new Set(applied.flatMap(({ missing }) => missing))]);
   const commune = application.production?.commune;
-  const answered = answerSupport(law.levels, {
+  const support = answerSupport(law.levels, {
     application,
     facts,
     territory: commune === undefined ? undefined : findCommuneByCode(territory, commune)?.former,
-    capPeriod: rulebook.rulings.get("cap-period"),
+    capPeriod: rulebook.rulings.get(capPeriodQuestion),
   });
   const advance = answerAdvance(law.advanceClasses, {
     activity: application.activity,
     stream: application.stream,
-    support: highestOf(answered.answer),
+    support: highestOf(support.answer),
     cost: application.project?.cost,
     investmentDone: application.project?.investmentDone,
   });
-  const doubtful = new Set(
-    applied.filter(({ status }) => status === "failed" || status === "split").map(({ entry }) => entry.id),
-  );
-  const split = applied.filter(({ status }) => status === "split").flatMap(({ question }) => question ?? []);
-  const capPeriod = answered.answer.status === "depends-on-reading" ? [answered.answer.question] : [];
+  const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
   return {
     rulebook: stampOf(rulebook),
     application,
@@ -175,16 +193,20 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     readings,
     strands: {
       ...strandsOf(rulebook, rules),
-      level: levelStrand(rulebook, answered.answer),
+      level: levelStrand(rulebook, support.answer),
       advance: advanceStrand(rulebook, advance),
     },
     rules,
-    findings: [...findingsOfRules(applied), ...noticesAndPlaceFindings(rulebook, law, facts, application)],
-    missing: missingFactsOf(applied, answered, (name) => fieldsToAsk(name, size)),
+    findings: [
+      ...findingsOfRules(applied),
+      ...findingsOfNotices(law, facts),
+      ...findingsOfCommune(rulebook, application, outcome),
+    ],
+    missing: missingFactsOf(applied, support, (name) => fieldsToAsk(name, asking)),
     priority: law.priorityGrounds.map(({ entry, when }) => ({ entry, truth: when.evaluate(facts) })),
-    support: decidedSupport(outcome, answered.answer),
+    support: decidedSupport(outcome, support.answer),
     advance: outcome === "not-eligible" ? undefined : advance,
-    doors: law.doors.filter(({ value }) => value.whenFailed.some((rule) => doubtful.has(rule))),
-    openQuestions: [...new Set([...split, ...capPeriod])],
+    doors: doorsBeside(law, applied),
+    openQuestions: openQuestionsOf(applied, outcome, support.answer),
   };
 }

@@ -5,3 +5,4 @@ export type { ReadingResult, RuleResult, RuleStatus } from "./judge-rule.js";
 export { eligibilityMessages } from "./messages.js";
 export type { Outcome, ReadingOutcome } from "./outcome.js";
 export { type PreparedLaw, preparedLaw } from "./prepared-law.js";
+export { labelsOf } from "./rule-findings.js";

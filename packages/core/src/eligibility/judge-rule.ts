@@ -40,12 +40,12 @@ function implied(applies: Truth, truth: Truth): Truth {
   return "unknown";
 }
 
+/** Readings disagree only where each has an answer; while one of them waits, nobody can say so. */
 function statusOf(readings: readonly ReadingResult[]): RuleStatus {
-  const [first] = readings;
-  if (first === undefined) return "undecided";
-  if (readings.some((reading) => reading.truth !== first.truth)) return "split";
-  if (first.truth === "unknown") return "undecided";
-  return first.truth ? "held" : "failed";
+  const some = (truth: Truth) => readings.some((reading) => reading.truth === truth);
+  if (some(true) && some(false)) return "split";
+  if (some("unknown") || readings.length === 0) return "undecided";
+  return some(true) ? "held" : "failed";
 }
 
 function readingOf(

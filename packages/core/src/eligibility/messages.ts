@@ -3,8 +3,8 @@ import { type BilingualText, formatDate, type PlainDate } from "../basis/index.j
 /** Everything the eligibility floor says to people. */
 export const eligibilityMessages = {
   waitsFor: (title: BilingualText, facts: readonly BilingualText[]): BilingualText => ({
-    vi: `Chưa kết luận được "${title.vi}": còn thiếu ${facts.map((fact) => fact.vi.toLocaleLowerCase("vi")).join("; ")}.`,
-    en: `"${title.en}" cannot be decided yet; missing: ${facts.map((fact) => fact.en).join("; ")}.`,
+    vi: `Chưa kết luận được "${title.vi}": còn thiếu ${facts.map((fact) => withinSentence(fact.vi)).join("; ")}.`,
+    en: `"${title.en}" cannot be decided yet; missing: ${facts.map((fact) => withinSentence(fact.en)).join("; ")}.`,
   }),
   split: (title: BilingualText): BilingualText => ({
     vi: `"${title.vi}": quy định có nhiều cách hiểu và các cách hiểu cho kết quả khác nhau; cần cơ quan có thẩm quyền kết luận.`,
@@ -39,3 +39,8 @@ export const eligibilityMessages = {
     en: "Has the applicant received promotion support before, from any level? If so: activity, amount, year.",
   },
 };
+
+/** Only the first letter changes, and only of an ordinary word: "Điều 5" and "VSIC" keep their capitals. */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase("vi") + label.slice(1) : label;
+}

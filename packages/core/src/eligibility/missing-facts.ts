@@ -5,10 +5,12 @@ import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 
 function missingFact(name: FactName, fields: readonly string[]): MissingFact {
-  const { label, question, origin, provenBy } = factDefinition(name);
+  const { label, question, origin, provenBy, pointer } = factDefinition(name);
   const documents = provenBy.map((document) => provingDocuments[document]);
   const kind = origin === "judgement" ? "judgement" : "information";
-  return { fact: name, fields, kind, label, question, provenBy: documents };
+  // A fact that is worked out from one field is asked for by that field's name.
+  const isOneField = origin === "derived" && fields.length === 1 && fields[0] === pointer;
+  return { fact: name, fields, kind, label: isOneField ? fieldLabel(pointer) : label, question, provenBy: documents };
 }
 
 const missingHistory: MissingFact = {
@@ -20,13 +22,27 @@ const missingHistory: MissingFact = {
   provenBy: [provingDocuments.earlierSupportList],
 };
 
-/** Everything that rules and money still wait for, each once, with what proves it. */
+const fieldFacts = { "/production/commune": "place.areaOnDecisionDate" } as const;
+
+function missingField(field: AnsweredSupport["missingFields"][number]): MissingFact {
+  return field === "/earlierSupport" ? missingHistory : missingFact(fieldFacts[field], [field]);
+}
+
+/** Everything that rules and money still wait for, each field asked for once, with what proves it. */
 export function missingFactsOf(
   results: readonly RuleResult[],
   support: AnsweredSupport,
   toFields: (name: FactName) => readonly string[],
 ): MissingFact[] {
   const names = new Set([...results.flatMap(({ missing }) => missing), ...support.missing]);
-  const facts = [...names].map((name) => missingFact(name, toFields(name)));
-  return support.missingFields.length === 0 ? facts : [...facts, missingHistory];
+  const all = [
+    ...[...names].map((name) => missingFact(name, toFields(name))),
+    ...support.missingFields.map(missingField),
+  ];
+  const byFields = new Map<string, MissingFact>();
+  for (const missing of all) {
+    const key = missing.fields.join(" ");
+    if (!byFields.has(key)) byFields.set(key, missing);
+  }
+  return [...byFields.values()];
 }

@@ -1,11 +1,29 @@
-import type { Finding } from "../basis/index.js";
-import { type Application, factDefinition } from "../facts/index.js";
+import type { BilingualText, Finding } from "../basis/index.js";
+import { type Application, type FactName, factDefinition, fieldLabel } from "../facts/index.js";
 import { findCommuneByCode } from "../place/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import type { Facts } from "../rules/index.js";
 import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
+import type { Outcome } from "./outcome.js";
 import type { PreparedLaw } from "./prepared-law.js";
+
+/**
+ * What facts are called when they are asked for: two facts of one field are one question.
+ *
+ * @example
+ * ```ts
+ * import { labelsOf } from "@khuyencong/core/eligibility";
+ * labelsOf(["place.areaOnDecisionDate", "place.areaOnPlanBasisDate"]).map(({ vi }) => vi); // => ["Xã, phường nơi sản xuất"]
+ * ```
+ */
+export function labelsOf(names: readonly FactName[]): readonly BilingualText[] {
+  const labels = names.map((name) => {
+    const { origin, label, pointer } = factDefinition(name);
+    return origin === "derived" && name !== "applicant.isSme" ? fieldLabel(pointer) : label;
+  });
+  return [...new Map(labels.map((label) => [label.vi, label])).values()];
+}
 
 /** What the rules that did not simply hold have to say. */
 export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
@@ -18,22 +36,14 @@ export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
       return [{ ...base, severity: "warning", message: eligibilityMessages.split(title), ...mend }];
     }
     if (status !== "undecided") return [];
-    const message = eligibilityMessages.waitsFor(
-      title,
-      missing.map((name) => factDefinition(name).label),
-    );
+    const message = eligibilityMessages.waitsFor(title, labelsOf(missing));
     return [{ ...base, severity: "warning", message, fix: eligibilityMessages.fillIn }];
   });
 }
 
-/** What is worth saying beside the rules: differences between instruments, and a place that does not exist. */
-export function noticesAndPlaceFindings(
-  rulebook: Rulebook,
-  law: PreparedLaw,
-  facts: Facts,
-  application: Application,
-): Finding[] {
-  const findings: Finding[] = law.notices
+/** What is worth saying beside the rules: differences between instruments. */
+export function findingsOfNotices(law: PreparedLaw, facts: Facts): Finding[] {
+  return law.notices
     .filter(({ when }) => when.evaluate(facts) === true)
     .map(({ entry }) => ({
       code: `notice.${entry.id}`,
@@ -42,17 +52,21 @@ export function noticesAndPlaceFindings(
       message: entry.value.message,
       citations: [...entry.citations],
     }));
+}
+
+/** A place that does not exist stops, unless the answer does not depend on the place. */
+export function findingsOfCommune(rulebook: Rulebook, application: Application, outcome: Outcome): Finding[] {
   const commune = application.production?.commune;
-  if (commune !== undefined && findCommuneByCode(rulebook.pack.territory, commune) === undefined) {
-    findings.push({
+  if (commune === undefined || findCommuneByCode(rulebook.pack.territory, commune) !== undefined) return [];
+  return [
+    {
       code: "place.unknown-commune",
-      severity: "error",
+      severity: outcome === "eligible" ? "warning" : "error",
       category: "place",
       message: eligibilityMessages.unknownCommune(commune),
       citations: [],
       where: { kind: "document", pointer: "/production/commune" },
       fix: eligibilityMessages.chooseCommune,
-    });
-  }
-  return findings;
+    },
+  ];
 }

@@ -1,6 +1,5 @@
 import type { BilingualText } from "../basis/index.js";
-import { eligibilityMessages, type RuleResult } from "../eligibility/index.js";
-import { factDefinition } from "../facts/index.js";
+import { eligibilityMessages, labelsOf, type RuleResult } from "../eligibility/index.js";
 
 const doesNotApply: BilingualText = {
   vi: "Điều kiện này không áp dụng cho trường hợp đang xét.",
@@ -20,9 +19,6 @@ export function eligibilityText({ entry, status, missing }: RuleResult): Bilingu
     case "not-applicable":
       return doesNotApply;
     case "undecided":
-      return eligibilityMessages.waitsFor(
-        title,
-        missing.map((name) => factDefinition(name).label),
-      );
+      return eligibilityMessages.waitsFor(title, labelsOf(missing));
   }
 }

@@ -13,7 +13,15 @@ const writtenText = z.string().check(
 );
 const people = z.int().check(z.gte(0), z.lte(1_000_000));
 
-/** What the law leaves to an officer is answered by a named person, with a reason. */
+/**
+ * What the law leaves to an officer is answered by a named person, with a reason.
+ *
+ * @example
+ * ```ts
+ * import { judgementSchema } from "@khuyencong/core/facts";
+ * judgementSchema.safeParse({ answer: true, by: "Trần Văn An" }).success; // => false
+ * ```
+ */
 export const judgementSchema = z.strictObject({ answer: z.boolean(), by: writtenText, reason: writtenText });
 export type Judgement = Readonly<z.infer<typeof judgementSchema>>;
 

@@ -149,17 +149,25 @@ describe("the size", () => {
 });
 
 describe("which fields to ask for", () => {
+  test("once the list of difficult communes is entered, the commune settles it", () =>
+    expect(fieldsToAsk("place.isInDifficultArea", { size: undefined, hasDifficultCommunes: true })).toEqual([
+      "/production/commune",
+    ]));
+
   test("of the size, those that would settle it", () => {
     const { size } = factsOf({
       applicant: { mainLine: "agriculture-industry-construction", revenue: 1, sizedByCapitalOnly: false, capital: 1 },
     });
-    expect(fieldsToAsk("applicant.isSme", size)).toEqual(["/applicant/insuredWorkers"]);
+    expect(fieldsToAsk("applicant.isSme", { size, hasDifficultCommunes: false })).toEqual([
+      "/applicant/insuredWorkers",
+    ]);
   });
 
   test("of every other fact, the field where it stands", () => {
     const { size } = factsOf();
     for (const name of factNames) {
-      if (name !== "applicant.isSme") expect(fieldsToAsk(name, size)).toEqual([factDefinition(name).pointer]);
+      if (name !== "applicant.isSme")
+        expect(fieldsToAsk(name, { size, hasDifficultCommunes: false })).toEqual([factDefinition(name).pointer]);
     }
   });
 });

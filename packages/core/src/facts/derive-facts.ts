@@ -48,10 +48,11 @@ function areaOn(application: Application, sources: FactSources, date: PlainDate)
   return commune === undefined ? undefined : areaKindOn(sources.territory.province, commune, date);
 }
 
+/** Once a list was entered it decides, and an applicant's own word does not: without the commune nobody can look it up. */
 function difficultArea(application: Application, sources: FactSources): boolean | undefined {
   const { commune, isInDifficultArea } = application.production ?? {};
-  if (sources.difficultCommunes === undefined || commune === undefined) return isInDifficultArea;
-  return sources.difficultCommunes.includes(commune);
+  if (sources.difficultCommunes === undefined) return isInDifficultArea;
+  return commune === undefined ? undefined : sources.difficultCommunes.includes(commune);
 }
 
 function sizeOf(application: Application, table: SizeTable | undefined): EnterpriseSize | undefined {
@@ -126,16 +127,25 @@ export function deriveFacts(application: Application, sources: FactSources): Der
   return { facts, size };
 }
 
+/** What the fields to ask for depend on. */
+export interface AskingContext {
+  readonly size: EnterpriseSize | undefined;
+  /** Whether the list of difficult communes was entered: then the commune settles it. */
+  readonly hasDifficultCommunes: boolean;
+}
+
 /**
  * The fields of the application that would settle a missing fact, as JSON Pointers.
  *
  * @example
  * ```ts
  * import { fieldsToAsk } from "@khuyencong/core/facts";
- * fieldsToAsk("applicant.isSme", { isSme: undefined, sizeClass: undefined, missing: ["capital"] }); // => ["/applicant/capital"]
+ * const size = { isSme: undefined, sizeClass: undefined, missing: ["capital"] } as const;
+ * fieldsToAsk("applicant.isSme", { size, hasDifficultCommunes: false }); // => ["/applicant/capital"]
  * ```
  */
-export function fieldsToAsk(name: FactName, size: EnterpriseSize | undefined): readonly string[] {
+export function fieldsToAsk(name: FactName, { size, hasDifficultCommunes }: AskingContext): readonly string[] {
   if (name === "applicant.isSme" && size !== undefined) return size.missing.map((field) => `/applicant/${field}`);
+  if (name === "place.isInDifficultArea" && hasDifficultCommunes) return ["/production/commune"];
   return [factDefinition(name).pointer];
 }

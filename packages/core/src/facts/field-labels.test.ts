@@ -26,10 +26,10 @@ describe("what fields are called", () => {
     ["/earlierSupport", "Hỗ trợ khuyến công đã nhận"],
   ])("%s is called %s", (pointer, expected) => expect(fieldLabel(pointer).vi).toBe(expected));
 
-  test("what stands deeper takes the name of what holds it", () => {
+  test("what stands deeper is named within what holds it, or takes its name", () => {
     expect(fieldLabel("/production/trade/code")).toEqual(fieldLabel("/production/trade"));
-    expect(fieldLabel("/earlierSupport/17/year")).toEqual(fieldLabel("/earlierSupport"));
-    expect(fieldLabel("/judgements/tradeIsEligible/reason")).toEqual(fieldLabel("/judgements/tradeIsEligible"));
+    expect(fieldLabel("/earlierSupport/17/year").vi).toBe("Hỗ trợ khuyến công đã nhận, dòng 18, năm");
+    expect(fieldLabel("/judgements/tradeIsEligible/reason").vi).toBe("Kết luận: ngành nghề thuộc danh mục, lý do");
   });
 
   test.each(["/nothing/of/the/kind", "/__proto__", "/constructor", "nonsense", "/"])(

@@ -34,17 +34,37 @@ const factFields = new Map(
   factNames.map((name) => factDefinition(name)).map((definition) => [definition.pointer as string, definition.label]),
 );
 
+/** Parts of a line of earlier support, and of a judgement. */
+const partLabels: Readonly<Record<string, BilingualText>> = {
+  activity: { vi: "nội dung", en: "activity" },
+  amount: { vi: "số tiền", en: "amount" },
+  year: { vi: "năm", en: "year" },
+  source: { vi: "nguồn", en: "source" },
+  answer: { vi: "kết luận", en: "answer" },
+  by: { vi: "người kết luận", en: "who judged" },
+  reason: { vi: "lý do", en: "reason" },
+};
+
+function partLabel(step: string): BilingualText | undefined {
+  if (/^\d+$/.test(step)) return { vi: `dòng ${Number(step) + 1}`, en: `line ${Number(step) + 1}` };
+  return Object.hasOwn(partLabels, step) ? partLabels[step] : undefined;
+}
+
 /**
- * What a field of an application is called; a field of a list or a nested field takes the name of what holds it.
+ * What a field of an application is called; a part of a list or of a nested field is named within what holds it.
  *
  * @example
  * ```ts
  * import { fieldLabel } from "@khuyencong/core/facts";
- * fieldLabel("/earlierSupport/0/amount").vi; // => "Hỗ trợ khuyến công đã nhận"
+ * fieldLabel("/earlierSupport/0/amount").vi; // => "Hỗ trợ khuyến công đã nhận, dòng 1, số tiền"
  * ```
  */
 export function fieldLabel(pointer: string): BilingualText {
-  const known = otherFields[pointer] ?? factFields.get(pointer);
+  const known = (Object.hasOwn(otherFields, pointer) ? otherFields[pointer] : undefined) ?? factFields.get(pointer);
   if (known !== undefined) return known;
-  return fieldLabel(pointer.slice(0, Math.max(0, pointer.lastIndexOf("/"))));
+  const end = pointer.lastIndexOf("/");
+  if (end <= 0) return fieldLabel("");
+  const whole = fieldLabel(pointer.slice(0, end));
+  const part = partLabel(pointer.slice(end + 1));
+  return part === undefined ? whole : { vi: `${whole.vi}, ${part.vi}`, en: `${whole.en}, ${part.en}` };
 }

@@ -12,9 +12,9 @@ export const factMessages = {
     vi: `${label.vi}: có trường không thuộc hồ sơ (${names}). Vui lòng bỏ hoặc sửa tên trường.`,
     en: `${label.en}: there are fields that do not belong here (${names}). Please remove or rename them.`,
   }),
-  notAChoice: (label: Label, choices: readonly string[]): BilingualText => ({
-    vi: `"${label.vi}" phải là một trong các giá trị: ${choices.join(", ")}.`,
-    en: `"${label.en}" must be one of: ${choices.join(", ")}.`,
+  notAChoice: (label: Label, choices: readonly BilingualText[]): BilingualText => ({
+    vi: `"${label.vi}" phải là một trong các giá trị: ${choices.map((choice) => choice.vi).join(", ")}.`,
+    en: `"${label.en}" must be one of: ${choices.map((choice) => choice.en).join(", ")}.`,
   }),
   outOfRange: (label: Label): BilingualText => ({
     vi: `"${label.vi}" nằm ngoài khoảng cho phép.`,

@@ -4,6 +4,7 @@ import { suspicionOf } from "../basis/index.js";
 import { type Application, applicationSchema } from "./application.js";
 import { fieldLabel } from "./field-labels.js";
 import { factMessages } from "./messages.js";
+import { factDefinition, factNames } from "./vocabulary/index.js";
 
 /** An application that can be decided, or everything that is wrong with it. */
 export type ParsedApplication =
@@ -20,19 +21,41 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function messageOf(issue: Issue, label: BilingualText, received: unknown): BilingualText {
+/** A hostile file can hold any number of fields, with names of any length. */
+const mostNamed = 5;
+const longestShown = 40;
+
+function shownName(name: string): string {
+  const composed = name.normalize("NFC");
+  return composed.length > longestShown ? `${composed.slice(0, longestShown)}…` : composed;
+}
+
+/** The choices of a field by name, each with the value that stands for it in a file. */
+function choicesAt(pointer: string, values: readonly string[]): readonly BilingualText[] {
+  const name = factNames.find((candidate) => factDefinition(candidate).pointer === pointer);
+  const choices = name === undefined ? undefined : factDefinition(name).choices;
+  return values.map((value) => {
+    const label = choices?.[value];
+    return label === undefined
+      ? { vi: `"${value}"`, en: `"${value}"` }
+      : { vi: `${label.vi} ("${value}")`, en: `${label.en} ("${value}")` };
+  });
+}
+
+function messageOf(issue: Issue, pointer: string, received: unknown): BilingualText {
+  const label = fieldLabel(pointer);
   switch (issue.code) {
     case "unrecognized_keys":
-      return factMessages.unknownField(label, issue.keys.join(", "));
+      return factMessages.unknownField(label, issue.keys.slice(0, mostNamed).map(shownName).join(", "));
     case "invalid_value":
-      return factMessages.notAChoice(label, issue.values.map(String));
+      return factMessages.notAChoice(label, choicesAt(pointer, issue.values.map(String)));
     case "too_big":
     case "too_small":
       return factMessages.outOfRange(label);
     case "invalid_type":
       if (received === undefined) return factMessages.required(label);
       if (typeof received === "string" && (issue.expected === "number" || issue.expected === "int")) {
-        return factMessages.textForNumber(label, received.slice(0, 40));
+        return factMessages.textForNumber(label, shownName(received));
       }
       return issue.expected === "int" ? factMessages.notWhole(label) : factMessages.wrongType(label);
     default:
@@ -42,7 +65,6 @@ function messageOf(issue: Issue, label: BilingualText, received: unknown): Bilin
 
 function findingOf(issue: Issue, raw: unknown): Finding {
   const pointer = issue.path.map((step) => `/${String(step)}`).join("");
-  const label = fieldLabel(pointer);
   const received = valueAt(raw, issue.path);
   // A text fails its own check only when an eye would miss what is wrong with it.
   const suspicion = issue.code === "custom" && typeof received === "string" ? suspicionOf(received) : undefined;
@@ -51,7 +73,9 @@ function findingOf(issue: Issue, raw: unknown): Finding {
     severity: "error",
     category: "structure",
     message:
-      suspicion === undefined ? messageOf(issue, label, received) : factMessages.suspiciousText[suspicion](label),
+      suspicion === undefined
+        ? messageOf(issue, pointer, received)
+        : factMessages.suspiciousText[suspicion](fieldLabel(pointer)),
     citations: [],
     where: { kind: "document", pointer },
   };
@@ -69,6 +93,10 @@ function findingOf(issue: Issue, raw: unknown): Finding {
  */
 export function parseApplication(raw: unknown): ParsedApplication {
   const parsed = applicationSchema.safeParse(raw);
-  if (!parsed.success) return { ok: false, findings: parsed.error.issues.map((issue) => findingOf(issue, raw)) };
+  if (!parsed.success) {
+    const findings = parsed.error.issues.map((issue) => findingOf(issue, raw));
+    const places = findings.map(({ where }) => (where?.kind === "document" ? where.pointer : ""));
+    return { ok: false, findings: findings.filter((_, index) => places.indexOf(places[index] ?? "") === index) };
+  }
   return { ok: true, application: parsed.data };
 }

@@ -15,11 +15,18 @@ import {
 import { defineEntryKind, type Entry } from "../rulebook/index.js";
 import { fundingMessages } from "./messages.js";
 import { streamSchema } from "./support-level.js";
-import { unknownActivities } from "./unknown-activities.js";
 
 /**
  * An advance class (tạm ứng): what share of the support may be paid before acceptance, and how much of the
  * investment must be done before. The base is always the support, never the project's cost.
+ *
+ * @example
+ * ```ts
+ * import { advanceClassSchema } from "@khuyencong/core/funding";
+ * advanceClassSchema.parse({
+ *   activities: ["advanced-machinery"], stream: "national", ratio: { numerator: 70, denominator: 100 },
+ * }).stream; // => "national"
+ * ```
  */
 export const advanceClassSchema = z.strictObject({
   activities: z.array(activityIdSchema).check(z.minLength(1)),
@@ -30,11 +37,18 @@ export const advanceClassSchema = z.strictObject({
 });
 export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 
-/** Advance classes are figures: a province may enter its own. Only one holds for an activity and stream at a time. */
+/**
+ * Advance classes are figures: a province may enter its own. Only one holds for an activity and stream at a time.
+ *
+ * @example
+ * ```ts
+ * import { advanceClassKind } from "@khuyencong/core/funding";
+ * advanceClassKind.overridable; // => true
+ * ```
+ */
 export const advanceClassKind = defineEntryKind("advance-class", advanceClassSchema, {
   overridable: true,
   slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
-  faultsOf: ({ activities }, known) => unknownActivities(activities, known),
 });
 
 /** Whether and how much of the support can be advanced now. */

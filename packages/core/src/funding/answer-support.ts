@@ -55,7 +55,7 @@ export type SupportAnswer =
 export interface AnsweredSupport {
   readonly answer: SupportAnswer;
   readonly missing: readonly FactName[];
-  readonly missingFields: readonly "/earlierSupport"[];
+  readonly missingFields: readonly ("/earlierSupport" | "/production/commune")[];
 }
 
 /** What is asked of the levels: the application, its facts, and where production is. */
@@ -142,6 +142,10 @@ export function answerSupport(levels: readonly ReadyLevel[], question: SupportQu
     return { answer: { status: "needs-information", ground: undefined }, missing: ["stream"], missingFields: [] };
   }
   const ready = levelFor(levels, { activity, stream, territory: question.territory });
+  if (ready === "depends-on-place") {
+    const answer = { status: "needs-information", ground: undefined } as const;
+    return { answer, missing: [], missingFields: ["/production/commune"] };
+  }
   if (ready === undefined) {
     return { answer: { status: "no-figure", ground: undefined, why: fundingMessages.noLevel }, ...nothingMissing };
   }

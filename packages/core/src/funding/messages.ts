@@ -39,14 +39,6 @@ export const fundingMessages = {
       en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); the applicant pays ${counterpart.en}.`,
     };
   },
-  activityUnknown: (activity: string): BilingualText => ({
-    vi: `Bộ quy tắc không có nội dung hoạt động "${activity}".`,
-    en: `The pack does not know the activity "${activity}".`,
-  }),
-  conditionNotUsable: (detail: string): BilingualText => ({
-    vi: `Điều kiện của hệ số không dùng được: "${detail}".`,
-    en: `The condition of a factor cannot be used: "${detail}".`,
-  }),
   noLevel: {
     vi: "Không có văn bản nào đang giữ quy định mức hỗ trợ cho nội dung này.",
     en: "No text we hold fixes the support for this activity.",

@@ -29,7 +29,7 @@ export function readyLevels(entries: readonly Entry<SupportLevel>[]): readonly R
 
 /**
  * The level for an activity and stream. A figure that binds only where production is (an old province's) wins over
- * one for the whole jurisdiction.
+ * one for the whole jurisdiction; while the place is not known, such a figure leaves the level open.
  *
  * @example
  * ```ts
@@ -40,12 +40,12 @@ export function readyLevels(entries: readonly Entry<SupportLevel>[]): readonly R
 export function levelFor(
   levels: readonly ReadyLevel[],
   asked: { readonly activity: string; readonly stream: string; readonly territory: string | undefined },
-): ReadyLevel | undefined {
+): ReadyLevel | "depends-on-place" | undefined {
   const fitting = levels.filter(
-    ({ entry }) =>
-      entry.value.stream === asked.stream &&
-      entry.value.activities.includes(asked.activity) &&
-      (entry.territory === null || entry.territory === asked.territory),
+    ({ entry }) => entry.value.stream === asked.stream && entry.value.activities.includes(asked.activity),
   );
-  return fitting.find(({ entry }) => entry.territory !== null) ?? fitting[0];
+  const ofTerritories = fitting.filter(({ entry }) => entry.territory !== null);
+  if (asked.territory === undefined && ofTerritories.length > 0) return "depends-on-place";
+  const nearest = ofTerritories.find(({ entry }) => entry.territory === asked.territory);
+  return nearest ?? fitting.find(({ entry }) => entry.territory === null);
 }

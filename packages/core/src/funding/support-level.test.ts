@@ -54,6 +54,14 @@ describe("how a text fixes support", () => {
       );
     }
   });
+
+  test("a factor raises the cap, a ratio is a share: a factor below one and a ratio above one are slips", () => {
+    const [factor] = nationalLevels.machinery.capFactors;
+    const half = { ...factor, factor: { numerator: 1, denominator: 2 } };
+    expect(supportLevelSchema.safeParse({ ...machinery, capFactors: [half] }).success).toBe(false);
+    const amount = { kind: "ratio", ratio: { numerator: 3, denominator: 2 } };
+    expect(supportLevelSchema.safeParse({ ...machinery, amount }).success).toBe(false);
+  });
 });
 
 describe("which level holds", () => {
@@ -62,17 +70,24 @@ describe("which level holds", () => {
   const nationwide = entry("level.national", { stream: "national", frame: "national" });
   const levels = readyLevels([nationwide, general, binhPhuoc]);
   const asked = { activity: "advanced-machinery", stream: "local", territory: undefined };
-  const idFor = (changes: Partial<Parameters<typeof levelFor>[1]>) =>
-    levelFor(levels, { ...asked, ...changes })?.entry.id;
+  const idFor = (changes: Partial<Parameters<typeof levelFor>[1]>) => {
+    const level = levelFor(levels, { ...asked, ...changes });
+    return typeof level === "object" ? level.entry.id : level;
+  };
 
   test("that of the stream that was asked for", () => {
     expect(idFor({ stream: "national" })).toBe("level.national");
-    expect(idFor({ stream: "local" })).toBe("level.general");
+    expect(idFor({ stream: "local", territory: "dong-nai" })).toBe("level.general");
   });
 
   test("a figure of an old province wins where it binds and nowhere else", () => {
     expect(idFor({ territory: "binh-phuoc" })).toBe("level.binh-phuoc");
     expect(idFor({ territory: "dong-nai" })).toBe("level.general");
+  });
+
+  test("while the place is not known, a figure that binds in one part only leaves the level open", () => {
+    expect(idFor({ territory: undefined })).toBe("depends-on-place");
+    expect(idFor({ territory: undefined, stream: "national" })).toBe("level.national");
   });
 
   test("none for an activity that no level names", () => expect(idFor({ activity: "showroom" })).toBeUndefined());

@@ -1,23 +1,38 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
-import { factVocabulary } from "../facts/index.js";
 import { defineEntryKind } from "../rulebook/index.js";
-import { checkCondition, conditionSchema } from "../rules/index.js";
-import { fundingMessages } from "./messages.js";
-import { unknownActivities } from "./unknown-activities.js";
+import { conditionSchema } from "../rules/index.js";
 
-/** Whose money: `national` frame, or the levels that a province set for its own. */
+/**
+ * Whose money: `national` frame, or the levels that a province set for its own.
+ *
+ * @example
+ * ```ts
+ * import { streamSchema } from "@khuyencong/core/funding";
+ * streamSchema.safeParse("commune").success; // => false
+ * ```
+ */
 export const streamSchema = z.enum(["local", "national"]);
 export type Stream = z.infer<typeof streamSchema>;
+
+/** A share of a cost: never more than the whole. */
+const shareSchema = ratioSchema.check(
+  z.refine(({ numerator, denominator }) => numerator <= denominator, { message: "a share above the whole" }),
+);
+
+/** A factor raises: below one it would lower what it is said to raise. */
+const raisingSchema = ratioSchema.check(
+  z.refine(({ numerator, denominator }) => numerator >= denominator, { message: "a factor below one" }),
+);
 
 /**
  * How a text fixes support (mức hỗ trợ). `unresolved`: the row stands, no text we hold gives the figure.
  * Caps are đồng per `unit`.
  */
 const amountSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("ratio-with-cap"), ratio: ratioSchema, cap: dongSchema }),
-  z.strictObject({ kind: z.literal("ratio"), ratio: ratioSchema }),
+  z.strictObject({ kind: z.literal("ratio-with-cap"), ratio: shareSchema, cap: dongSchema }),
+  z.strictObject({ kind: z.literal("ratio"), ratio: shareSchema }),
   z.strictObject({ kind: z.literal("cap"), cap: dongSchema }),
   z.strictObject({ kind: z.literal("approved-price") }),
   z.strictObject({ kind: z.literal("cost-norm"), pointsTo: bilingualTextSchema }),
@@ -27,7 +42,7 @@ export type LevelAmount = Readonly<z.infer<typeof amountSchema>>;
 
 /** A factor stands in a text of its own, so it has a ground and a mark of its own. */
 const factorOfText = {
-  factor: ratioSchema,
+  factor: raisingSchema,
   citations: z.array(citationSchema).check(z.minLength(1)),
   assurance: assuranceSchema,
 };
@@ -58,15 +73,16 @@ export const supportLevelSchema = z.strictObject({
 });
 export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
 
-/** Support levels are figures: a province may enter its own. Only one holds for an activity and stream at a time. */
+/**
+ * Support levels are figures: a province may enter its own. Only one holds for an activity and stream at a time.
+ *
+ * @example
+ * ```ts
+ * import { supportLevelKind } from "@khuyencong/core/funding";
+ * supportLevelKind.overridable; // => true
+ * ```
+ */
 export const supportLevelKind = defineEntryKind("support-level", supportLevelSchema, {
   overridable: true,
   slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
-  faultsOf: ({ activities, capFactors }, known) => [
-    ...unknownActivities(activities, known),
-    ...capFactors.flatMap(({ when }) => {
-      const checked = checkCondition(when, factVocabulary(known.activities));
-      return checked.ok ? [] : checked.faults.map(({ detail }) => fundingMessages.conditionNotUsable(detail));
-    }),
-  ],
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { levelEntry, overridesWith, registerEntry } from "../../test/override-fixture.js";
+import { levelEntry, overridesWith, packWith, registerEntry } from "../../test/override-fixture.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import { differenceBetween } from "./difference.js";
 import type { Pack } from "./pack.js";
 import { resolveRulebook } from "./resolve-rulebook.js";
 
-const on = (asOf: string, overrides?: unknown, pack: Pack = dongNai) => resolveRulebook(pack, { asOf, overrides });
+const on = (asOf: string, overrides?: unknown, pack: Pack = dongNai) =>
+  resolveRulebook(overrides === undefined ? pack : packWith(overrides, pack), { asOf });
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe("what is different between two rulebooks", () => {

@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
-import {
-  assuranceSchema,
-  type BilingualText,
-  bilingualTextSchema,
-  citationSchema,
-  plainDateSchema,
-} from "../basis/index.js";
+import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
 
 /**
  * One dated, cited piece of the law: the envelope is the same for rules, figures, rulings and registers.
  * Both ends of the period count as in force; `inForceTo: null` while no end is known.
  * `territory` names the old province where it binds, `null` where it binds the whole jurisdiction.
+ *
+ * @example
+ * ```ts
+ * import { entrySchema } from "@khuyencong/core/rulebook";
+ * entrySchema.safeParse({
+ *   id: "level.local.entered", kind: "support-level", inForceFrom: "2026-02-01", inForceTo: null, territory: null,
+ *   citations: [], assurance: "verified", value: {},
+ * }).success; // => false
+ * ```
  */
 export const entrySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)*$/)),
@@ -36,20 +39,12 @@ export interface EntryKind<Value> {
   readonly overridable: boolean;
   /** What a value fills: at one time and place no other entry of the kind may fill the same. */
   readonly slotsOf: (value: unknown) => readonly string[];
-  /** What is wrong with a value that has the right shape: names that nobody knows. */
-  readonly faultsOf: (value: unknown, known: KnownNames) => readonly BilingualText[];
-}
-
-/** The names that values may use, from the pack that they are entered into. */
-export interface KnownNames {
-  readonly activities: readonly string[];
 }
 
 /** What a kind may say of itself beyond its shape. */
 interface KindDetails<Value> {
   readonly overridable: boolean;
   readonly slotsOf?: (value: Value) => readonly string[];
-  readonly faultsOf?: (value: Value, known: KnownNames) => readonly BilingualText[];
 }
 
 /**
@@ -65,13 +60,7 @@ interface KindDetails<Value> {
 export function defineEntryKind<Value>(
   name: string,
   schema: z.ZodMiniType<Value>,
-  { overridable, slotsOf = () => [], faultsOf = () => [] }: KindDetails<Value>,
+  { overridable, slotsOf = () => [] }: KindDetails<Value>,
 ): EntryKind<Value> {
-  return {
-    name,
-    schema,
-    overridable,
-    slotsOf: (value) => slotsOf(schema.parse(value)),
-    faultsOf: (value, known) => faultsOf(schema.parse(value), known),
-  };
+  return { name, schema, overridable, slotsOf: (value) => slotsOf(schema.parse(value)) };
 }

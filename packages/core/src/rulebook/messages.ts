@@ -30,6 +30,22 @@ export const rulebookMessages = {
     vi: `Không có mục cùng loại mang mã "${id}" để thay thế.`,
     en: `There is no entry "${id}" of the same kind to replace.`,
   }),
+  territoryUnknown: (territory: string): BilingualText => ({
+    vi: `Không có địa bàn cũ nào mang tên "${territory}".`,
+    en: `There is no former territory "${territory}".`,
+  }),
+  communeUnknown: (code: string): BilingualText => ({
+    vi: `Danh mục có "${code}", không phải mã xã, phường nào của tỉnh, thành phố này.`,
+    en: `The register has "${code}", which is no commune code of this jurisdiction.`,
+  }),
+  activityUnknown: (activity: string): BilingualText => ({
+    vi: `Bộ quy tắc không có nội dung hoạt động "${activity}".`,
+    en: `The pack does not know the activity "${activity}".`,
+  }),
+  conditionNotUsable: (detail: string): BilingualText => ({
+    vi: `Điều kiện của hệ số không dùng được: "${detail}".`,
+    en: `The condition of a factor cannot be used: "${detail}".`,
+  }),
   period: (id: string): BilingualText => ({
     vi: `Mục "${id}" hết hiệu lực trước khi có hiệu lực.`,
     en: `Entry "${id}" ends before it begins.`,

@@ -49,9 +49,12 @@ describe("what a province may enter", () => {
     expect(faultsOf({ ...overridesWith(entry), instruments: [newInstrument] })).toEqual([]);
   });
 
-  test("what comes back is what was given", () => {
-    const raw = overridesWith(levelEntry(), rulingEntry("cap-period", "per-year"));
-    expect(checkOverrides(dongNai, raw)).toEqual({ ok: true, overrides: raw });
+  test("what comes back is the pack with what was entered; what was replaced ends on the day before", () => {
+    const checked = checkOverrides(dongNai, overridesWith(levelEntry(), rulingEntry("cap-period", "per-year")));
+    const { entries } = checked.ok ? checked.pack : expect.fail("refused");
+    expect(entries.find(({ id }) => id === "level.local.advanced-machinery")?.inForceTo).toBe("2026-01-31");
+    expect(entries.slice(-2).map(({ id }) => id)).toEqual(["level.local.entered", "ruling.cap-period"]);
+    expect(entries).toHaveLength(dongNai.entries.length + 2);
   });
 });
 
@@ -156,50 +159,6 @@ describe("every fault, with its place", () => {
       "/instruments/0/issuedOn",
     ],
   ])("%s is a fault of structure", (_, raw, pointer) => expect(told(raw)).toEqual([["overrides.structure", pointer]]));
-});
-
-describe("faults that would make a figure count for nothing, or for more than it says", () => {
-  test("a second figure for one activity and stream at one time: which one holds?", () =>
-    expect(checkOverrides(dongNai, overridesWith(levelEntry({ replaces: undefined }))).ok).toBe(false));
-
-  test("two answers to one question at one time", () => {
-    const both = [
-      rulingEntry("place-date", "decision-date"),
-      rulingEntry("place-date", "plan-basis-date", { id: "ruling.other" }),
-    ];
-    expect(checkOverrides(dongNai, overridesWith(...both)).ok).toBe(false);
-  });
-
-  test("a provision that amended the cited one and that nobody declared", () => {
-    const citations = [{ instrument: "nq-02-2025-dong-nai", amendedBy: { instrument: "nq-99-2026" } }];
-    expect(told(overridesWith(levelEntry({ citations })))).toEqual([
-      ["overrides.instrument-unknown", "/entries/0/citations"],
-    ]);
-  });
-
-  const lineFactor = (fact: string) => ({
-    label: { vi: "dây chuyền công nghệ", en: "technology line" },
-    when: { fact, operator: "equal", value: "technology-line" },
-    factor: { numerator: 3, denominator: 2 },
-    citations: [{ instrument: "nq-02-2025-dong-nai" }],
-    assurance: "verified",
-  });
-
-  test("a factor that reads a fact: one that is known may, a misspelt one would never come true", () => {
-    const reading = (fact: string) => overridesWith(levelEntry({}, { capFactors: [lineFactor(fact)] }));
-    expect(checkOverrides(dongNai, reading("project.equipmentForm")).ok).toBe(true);
-    expect(checkOverrides(dongNai, reading("project.equipmentFrom")).ok).toBe(false);
-  });
-
-  test("a figure for an activity that nobody knows", () =>
-    expect(checkOverrides(dongNai, overridesWith(levelEntry({}, { activities: ["advanced-machinry"] }))).ok).toBe(
-      false,
-    ));
-
-  test("an instrument of the State declared again with other words", () => {
-    const [first] = dongNai.instruments;
-    expect(checkOverrides(dongNai, { ...overridesWith(), instruments: [first] }).ok).toBe(false);
-  });
 });
 
 describe("what is said", () => {

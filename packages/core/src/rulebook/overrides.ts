@@ -1,15 +1,26 @@
 import * as z from "zod/mini";
 import { type BilingualText, type Finding, isNestedDeeperThan } from "../basis/index.js";
+import { factVocabulary } from "../facts/index.js";
 import { instrumentSchema } from "../law/index.js";
-import { entrySchema, type KnownNames } from "./entry.js";
+import { findCommuneByCode } from "../place/index.js";
+import { checkCondition } from "../rules/index.js";
+import { enteredPack } from "./entered-pack.js";
+import { entrySchema } from "./entry.js";
 import { filledTwice } from "./filled-twice.js";
 import { rulebookMessages } from "./messages.js";
-import { knownNames, type Pack } from "./pack.js";
+import type { Pack } from "./pack.js";
+import { registerKind, registersOfCommunes } from "./register.js";
 import { rulingKind } from "./ruling.js";
 
 /**
  * What a province adds to a pack, as JSON: figures, rulings and registers, each cited and dated, with the instruments
  * that they cite where the pack does not know them. `replaces` ends another entry from the new one's first day on.
+ *
+ * @example
+ * ```ts
+ * import { overridesSchema } from "@khuyencong/core/rulebook";
+ * overridesSchema.parse({ jurisdiction: "dong-nai", instruments: [], entries: [] }).entries; // => []
+ * ```
  */
 export const overridesSchema = z.strictObject({
   jurisdiction: z.string().check(z.minLength(1)),
@@ -19,9 +30,9 @@ export const overridesSchema = z.strictObject({
 export type Overrides = Readonly<z.infer<typeof overridesSchema>>;
 export type OverrideEntry = Overrides["entries"][number];
 
-/** Overrides that may be used, or everything that is wrong with them. */
+/** The pack with what was entered, or everything that is wrong with it. */
 export type CheckedOverrides =
-  | { readonly ok: true; readonly overrides: Overrides }
+  | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Far deeper than any condition of a factor; deeper values are refused before a schema looks at them. */
@@ -47,19 +58,42 @@ interface Surroundings {
   readonly pack: Pack;
   readonly overrides: Overrides;
   readonly instruments: ReadonlySet<string>;
-  readonly known: KnownNames;
 }
 
 type Tell = (code: string, message: BilingualText, place: string) => Finding;
 
-function* valueFaults({ pack, known }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+/** Every object within a value, itself included. */
+function* objectsIn(value: unknown): Generator<object> {
+  if (typeof value !== "object" || value === null) return;
+  yield value;
+  for (const member of Object.values(value)) yield* objectsIn(member);
+}
+
+/** Names that nobody knows would make a figure count for nothing, in silence: activities, facts, communes. */
+function* nameFaults(pack: Pack, entry: OverrideEntry): Generator<BilingualText> {
+  const vocabulary = factVocabulary(pack.activities);
+  for (const part of objectsIn(entry.value)) {
+    if ("activities" in part && Array.isArray(part.activities)) {
+      for (const activity of part.activities) {
+        if (!pack.activities.includes(activity)) yield rulebookMessages.activityUnknown(String(activity));
+      }
+    }
+    if ("when" in part) {
+      const checked = checkCondition(part.when, vocabulary);
+      if (!checked.ok) for (const { detail } of checked.faults) yield rulebookMessages.conditionNotUsable(detail);
+    }
+  }
+  const register = entry.kind === registerKind.name ? registerKind.schema.parse(entry.value) : undefined;
+  if (register === undefined || !registersOfCommunes.has(register.register)) return;
+  for (const code of register.items) {
+    if (findCommuneByCode(pack.territory, code) === undefined) yield rulebookMessages.communeUnknown(code);
+  }
+}
+
+function* valueFaults({ pack }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
   const kind = pack.kinds.find((candidate) => candidate.name === entry.kind);
   if (kind === undefined || !kind.overridable) {
     yield tell("kind-not-open", rulebookMessages.kindNotOpen(entry.kind), "/kind");
-    return;
-  }
-  if (isNestedDeeperThan(entry.value, deepestNesting)) {
-    yield tell("value", rulebookMessages.value(entry.id, ""), "/value");
     return;
   }
   const parsed = kind.schema.safeParse(entry.value);
@@ -68,7 +102,7 @@ function* valueFaults({ pack, known }: Surroundings, entry: OverrideEntry, tell:
     yield tell("value", rulebookMessages.value(entry.id, pointerOf(place)), "/value");
     return;
   }
-  for (const fault of kind.faultsOf(entry.value, known)) yield tell("value", fault, "/value");
+  for (const fault of nameFaults(pack, entry)) yield tell("value", fault, "/value");
   const ruling = entry.kind === rulingKind.name ? rulingKind.schema.parse(entry.value) : undefined;
   const question = pack.questions.find((candidate) => candidate.id === ruling?.question);
   if (ruling !== undefined && !question?.readings.some((reading) => reading.id === ruling.reading)) {
@@ -76,12 +110,15 @@ function* valueFaults({ pack, known }: Surroundings, entry: OverrideEntry, tell:
   }
 }
 
+/** Citations stand in many places of a value: a factor has a ground of its own, a provision was amended by another. */
+function instrumentsIn({ citations, value }: OverrideEntry): readonly string[] {
+  return [...objectsIn([citations, value])].flatMap((part) =>
+    "instrument" in part && typeof part.instrument === "string" ? [part.instrument] : [],
+  );
+}
+
 function* citationFaults({ instruments }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
-  const cited = entry.citations.flatMap(({ instrument, amendedBy }) => [
-    instrument,
-    amendedBy?.instrument ?? instrument,
-  ]);
-  for (const instrument of new Set(cited)) {
+  for (const instrument of new Set(instrumentsIn(entry))) {
     if (!instruments.has(instrument)) {
       yield tell("instrument-unknown", rulebookMessages.instrumentUnknown(instrument), "/citations");
     }
@@ -94,6 +131,10 @@ function* placeFaults({ pack, overrides }: Surroundings, entry: OverrideEntry, t
   const replaced = pack.entries.find(({ id }) => id === entry.replaces);
   if (entry.replaces !== undefined && replaced?.kind !== entry.kind) {
     yield tell("replaces-unknown", rulebookMessages.replacesUnknown(entry.replaces), "/replaces");
+  }
+  const territories = pack.territory.communes.map(({ former }) => former);
+  if (entry.territory !== null && !territories.includes(entry.territory)) {
+    yield tell("territory-unknown", rulebookMessages.territoryUnknown(entry.territory), "/territory");
   }
   if (entry.inForceTo !== null && entry.inForceTo < entry.inForceFrom) {
     yield tell("period", rulebookMessages.period(entry.id), "/inForceTo");
@@ -127,6 +168,10 @@ function* findingsOf(surroundings: Surroundings): Generator<Finding> {
           instruments.has(instrument) && (amendedBy === undefined || instruments.has(amendedBy.instrument)),
       ),
     });
+    if (isNestedDeeperThan(entry.value, deepestNesting)) {
+      yield tell("value", rulebookMessages.value(entry.id, ""), "/value");
+      continue;
+    }
     yield* valueFaults(surroundings, entry, tell);
     yield* placeFaults(surroundings, entry, tell);
     yield* citationFaults(surroundings, entry, tell);
@@ -134,8 +179,8 @@ function* findingsOf(surroundings: Surroundings): Generator<Finding> {
 }
 
 /** Two figures for one thing at one time: nobody could say which one holds. Asked when everything else is in order. */
-function* slotFaults(pack: Pack, overrides: Overrides): Generator<Finding> {
-  for (const { first, second, slot } of filledTwice(pack, overrides.entries)) {
+function* slotFaults(entered: Pack, overrides: Overrides): Generator<Finding> {
+  for (const { first, second, slot } of filledTwice(entered)) {
     const index = overrides.entries.findIndex(({ id }) => id === second);
     const message = rulebookMessages.filledTwice(first, second, slot);
     yield { ...structureFinding(`/entries/${index}`), code: "overrides.filled-twice", message };
@@ -144,7 +189,8 @@ function* slotFaults(pack: Pack, overrides: Overrides): Generator<Finding> {
 
 /**
  * Checks what a province wants to enter, before anything is decided with it: shape, kinds that are open to a province,
- * values, dates, known instruments, known questions and readings. Gives every fault.
+ * values, dates, known instruments, known questions and readings. Gives every fault, or the pack with what was entered,
+ * which is resolved like any other.
  *
  * @example
  * ```ts
@@ -160,7 +206,9 @@ export function checkOverrides(pack: Pack, raw: unknown): CheckedOverrides {
   }
   const overrides = parsed.data;
   const instruments = new Set([...pack.instruments, ...overrides.instruments].map(({ id }) => id));
-  const findings = [...findingsOf({ pack, overrides, instruments, known: knownNames(pack) })];
-  if (findings.length === 0) findings.push(...slotFaults(pack, overrides));
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, overrides };
+  const findings = [...findingsOf({ pack, overrides, instruments })];
+  if (findings.length > 0) return { ok: false, findings };
+  const entered = enteredPack(pack, overrides);
+  const filled = [...slotFaults(entered, overrides)];
+  return filled.length > 0 ? { ok: false, findings: filled } : { ok: true, pack: entered };
 }

@@ -1,9 +1,8 @@
-import * as z from "zod/mini";
 import type { ActivityType } from "../activity/index.js";
 import type { BilingualText, PlainDate } from "../basis/index.js";
 import type { Instrument, Question } from "../law/index.js";
 import type { Territory } from "../place/index.js";
-import type { EntryKind, KnownNames, UnknownEntry } from "./entry.js";
+import type { EntryKind, UnknownEntry } from "./entry.js";
 
 /** The parts of an answer, each with its own ground and its own mark. */
 export const strands = ["beneficiary", "place", "activity", "level", "advance"] as const;
@@ -26,6 +25,8 @@ export interface Pack {
   /** The questions on which its decisions can hang. */
   readonly questions: readonly Question[];
   readonly coverage: readonly Coverage[];
+  /** Names of all activities that the law knows, whether or not the pack can decide them. */
+  readonly activities: readonly string[];
   readonly kinds: readonly EntryKind<unknown>[];
   readonly entries: readonly UnknownEntry[];
 }
@@ -38,12 +39,4 @@ export interface LegalRegister {
   readonly instruments: readonly Instrument[];
   readonly questions: readonly Question[];
   readonly activities: readonly ActivityType[];
-}
-
-const namedSchema = z.object({ id: z.string() });
-
-/** The names that entered values may use: the activities of the pack. */
-export function knownNames(pack: Pack): KnownNames {
-  const named = pack.entries.filter(({ kind }) => kind === "activity").map(({ value }) => namedSchema.parse(value));
-  return { activities: named.map(({ id }) => id) };
 }

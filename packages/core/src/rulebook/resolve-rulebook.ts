@@ -1,8 +1,7 @@
-import { type Finding, type PlainDate, plainDate } from "../basis/index.js";
+import { type PlainDate, plainDate } from "../basis/index.js";
 import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import { contentHash } from "./content-hash.js";
 import type { Entry, EntryKind, UnknownEntry } from "./entry.js";
-import { checkOverrides } from "./overrides.js";
 import type { Coverage, Pack, Strand } from "./pack.js";
 import { type Register, type RegisterName, registerKind } from "./register.js";
 import { rulingKind } from "./ruling.js";
@@ -27,23 +26,13 @@ export interface RulebookStamp {
   readonly hash: string;
 }
 
-/** Thrown when overrides may not be used; carries every fault. */
-export class InvalidOverridesError extends Error {
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
-    super(findings.map((finding) => finding.message.en).join("\n"));
-    this.name = "InvalidOverridesError";
-    this.findings = findings;
-  }
-}
-
 function inForce(entry: Pick<UnknownEntry, "inForceFrom" | "inForceTo">, date: PlainDate): boolean {
   return entry.inForceFrom <= date && (entry.inForceTo === null || date <= entry.inForceTo);
 }
 
 /**
- * Picks what is in force on a day from a pack and a province's overrides. Never reads the clock.
- * Throws {@link InvalidOverridesError} with all faults, and `RangeError` when `asOf` is no calendar day.
+ * Picks what is in force on a day from a pack. Never reads the clock. What a province enters is part of its pack:
+ * see {@link checkOverrides}. Throws `RangeError` when `asOf` is no calendar day.
  *
  * @example
  * ```ts
@@ -52,25 +41,14 @@ function inForce(entry: Pick<UnknownEntry, "inForceFrom" | "inForceTo">, date: P
  * resolveRulebook(dongNai, { asOf: "2026-03-01" }).asOf; // => "2026-03-01"
  * ```
  */
-export function resolveRulebook(
-  pack: Pack,
-  options: { readonly asOf: string; readonly overrides?: unknown },
-): Rulebook {
+export function resolveRulebook(pack: Pack, options: { readonly asOf: string }): Rulebook {
   const asOf = plainDate(options.asOf);
-  const checked = options.overrides === undefined ? undefined : checkOverrides(pack, options.overrides);
-  if (checked?.ok === false) throw new InvalidOverridesError(checked.findings);
-  const entered = checked?.overrides.entries ?? [];
-  const added = entered.filter((entry) => inForce(entry, asOf));
-  // What was replaced has ended; it does not come back when its successor ends.
-  const replaced = new Set(entered.filter((entry) => entry.inForceFrom <= asOf).map((entry) => entry.replaces));
-  const kept = pack.entries.filter((entry) => inForce(entry, asOf) && !replaced.has(entry.id));
-  const entries = [...kept, ...added.map(({ replaces: _, ...entry }): UnknownEntry => entry)];
-  const instruments = [...pack.instruments, ...(checked?.overrides.instruments ?? [])];
+  const entries = pack.entries.filter((entry) => inForce(entry, asOf));
   const rulings = entries
     .filter((entry) => entry.kind === rulingKind.name)
     .map((entry) => rulingKind.schema.parse(entry.value))
     .map((ruling) => [ruling.question, ruling.reading] as const);
-  const { jurisdiction, territory, coverage, questions } = pack;
+  const { jurisdiction, territory, coverage, questions, instruments } = pack;
   return {
     jurisdiction,
     asOf,

@@ -21,16 +21,7 @@ export interface ConditionFault {
 
 const operatorsOfType: Readonly<Record<FactType["type"], readonly Operator[]>> = {
   boolean: ["equal", "notEqual"],
-  "whole-number": [
-    "equal",
-    "notEqual",
-    "lessThan",
-    "lessThanInclusive",
-    "greaterThan",
-    "greaterThanInclusive",
-    "in",
-    "notIn",
-  ],
+  "whole-number": ["equal", "notEqual", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"],
   choice: ["equal", "notEqual", "in", "notIn"],
   list: ["contains", "doesNotContain"],
 };

@@ -1,7 +1,8 @@
 import type { Operator } from "./condition.js";
 import type { FactValue } from "./fact.js";
+import type { Truth } from "./truth.js";
 
-export type Comparison = (observed: FactValue, expected: FactValue) => boolean;
+type Comparison = (observed: FactValue, expected: FactValue) => boolean;
 
 const isOneOf: Comparison = (observed, expected) =>
   Array.isArray(expected) && expected.some((candidate) => candidate === observed);
@@ -20,3 +21,8 @@ export const comparisons: Readonly<Record<Operator, Comparison>> = {
   contains: holds,
   doesNotContain: (observed, expected) => !holds(observed, expected),
 };
+
+/** The answer of one test; a value that is not known leaves it open. */
+export function judge(operator: Operator, observed: FactValue | undefined, expected: FactValue | undefined): Truth {
+  return observed === undefined || expected === undefined ? "unknown" : comparisons[operator](observed, expected);
+}

@@ -1,16 +1,17 @@
+import { judge } from "./compare.js";
 import type { Condition, Test } from "./condition.js";
 import type { Facts } from "./fact.js";
-import { judgeOfTest } from "./judge-test.js";
-import { factReader } from "./read-fact.js";
+import { expectedReader, factReader } from "./read-fact.js";
 import { negate, type Truth } from "./truth.js";
 
 /** Gives the answer alone. */
 export type Evaluator = (facts: Facts) => Truth;
 
 function evaluatorOfTest(test: Test): Evaluator {
-  const read = factReader(test.fact);
-  const judge = judgeOfTest(test);
-  return (facts) => judge(read(facts), facts);
+  const { operator, fact } = test;
+  const observed = factReader(fact);
+  const expected = expectedReader(test);
+  return (facts) => judge(operator, observed(facts), expected(facts));
 }
 
 /** One part with the decisive answer settles a group: `false` in `all`, `true` in `any`. */

@@ -2,7 +2,7 @@ import { type Condition, comparesWithFact, factsReadBy, type Operator, type Test
 import type { Evaluator } from "./evaluate.js";
 import { isInherited } from "./read-fact.js";
 import type { Tracer } from "./trace.js";
-import { allNode, anyNode, notNode, testNode } from "./trace-node.js";
+import { allNode, anyNode, comparisonNode, notNode, testNode } from "./trace-node.js";
 
 let functionsAllowed: boolean | undefined;
 
@@ -90,9 +90,12 @@ function nodeOf(condition: Condition, variables: Variables, tests: readonly Test
   if ("all" in condition) return `all([${nodes(condition.all)}])`;
   if ("any" in condition) return `any([${nodes(condition.any)}])`;
   if ("not" in condition) return `not(${nodes([condition.not])})`;
-  const missing = anyMissing(factsReadBy(condition).map((fact) => variables.get(fact)));
-  const truth = `${missing}?"unknown":${comparison(condition, variables)}`;
-  return `test(${truth},tests[${tests.indexOf(condition)}],${variables.get(condition.fact)})`;
+  const values = [condition.fact, ...(comparesWithFact(condition) ? [condition.value.fact] : [])].map((fact) =>
+    variables.get(fact),
+  );
+  const truth = `${anyMissing(values)}?"unknown":${comparison(condition, variables)}`;
+  const make = values.length === 1 ? "test" : "comparison";
+  return `${make}(${truth},tests[${tests.indexOf(condition)}],${values.join(",")})`;
 }
 
 /** Makes a function of a condition that builds its trace. */
@@ -101,5 +104,6 @@ export function tracerFromSource(condition: Condition): Tracer {
   const tests = testsOf(condition);
   const source = `return (facts)=>{${declarationsOf(variables)}
 return ${nodeOf(condition, variables, tests)};}`;
-  return new Function("tests", "test", "not", "all", "any", source)(tests, testNode, notNode, allNode, anyNode);
+  const make = new Function("tests", "test", "comparison", "not", "all", "any", source);
+  return make(tests, testNode, comparisonNode, notNode, allNode, anyNode);
 }

@@ -1,8 +1,8 @@
+import { judge } from "./compare.js";
 import { type Condition, comparesWithFact, type Test } from "./condition.js";
 import type { Facts } from "./fact.js";
-import { judgeOfTest } from "./judge-test.js";
-import { factReader } from "./read-fact.js";
-import { allNode, anyNode, notNode, type Trace, testNode } from "./trace-node.js";
+import { expectedReader, factReader } from "./read-fact.js";
+import { allNode, anyNode, comparisonNode, notNode, type Trace, testNode } from "./trace-node.js";
 
 export type { Trace } from "./trace-node.js";
 
@@ -10,11 +10,15 @@ export type { Trace } from "./trace-node.js";
 export type Tracer = (facts: Facts) => Trace;
 
 function tracerOfTest(test: Test): Tracer {
-  const read = factReader(test.fact);
-  const judge = judgeOfTest(test);
+  const { operator, fact } = test;
+  const observedIn = factReader(fact);
+  const expectedIn = expectedReader(test);
+  const comparesFacts = comparesWithFact(test);
   return (facts) => {
-    const observed = read(facts);
-    return testNode(judge(observed, facts), test, observed);
+    const observed = observedIn(facts);
+    const expected = expectedIn(facts);
+    const truth = judge(operator, observed, expected);
+    return comparesFacts ? comparisonNode(truth, test, observed, expected) : testNode(truth, test, observed);
   };
 }
 
@@ -48,7 +52,7 @@ function* missingIn(trace: Trace): Generator<string> {
   if (trace.kind === "not") yield* missingIn(trace.part);
   else if (trace.kind === "test") {
     if (trace.observed === undefined) yield trace.test.fact;
-    if (comparesWithFact(trace.test)) yield trace.test.value.fact;
+    if (comparesWithFact(trace.test) && trace.compared === undefined) yield trace.test.value.fact;
   } else for (const part of trace.parts) yield* missingIn(part);
 }
 

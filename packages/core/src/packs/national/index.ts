@@ -14,6 +14,7 @@ import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
 import { technologyActivities } from "./activities-technology.js";
+import { activityNames } from "./activity-names.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
 import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
@@ -49,6 +50,7 @@ export type NationalLaw = Omit<Pack, "jurisdiction" | "name" | "territory">;
 export const national: NationalLaw = {
   instruments: citedInstruments,
   questions: decidingQuestions,
+  activities: activityNames,
   coverage: [
     { strand: "beneficiary", from: decree235From, to: null },
     { strand: "place", from: decree235From, to: null },

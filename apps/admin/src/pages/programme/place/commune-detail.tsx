@@ -4,9 +4,9 @@ import { Show } from "solid-js";
 import { Button } from "../../../components/button";
 import { useLanguage } from "../../../language/language-context";
 import "./commune-detail.css";
+import { useUnitName } from "../../../data/unit-name";
 import type { PlaceState } from "./place-state";
 import { PlaceSwatch } from "./place-swatch";
-import { useUnitName } from "./unit-name";
 
 /** The chosen unit on the chosen day. Keeps its room while nothing is chosen, so that the list does not jump. */
 export function CommuneDetail(props: { readonly state: PlaceState }) {

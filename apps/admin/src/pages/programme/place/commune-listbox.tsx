@@ -2,10 +2,10 @@ import type { Commune } from "@khuyencong/core/place";
 import { createEffect, createSelector, createUniqueId, For, on } from "solid-js";
 import { useLanguage } from "../../../language/language-context";
 import "./commune-listbox.css";
-import { cursorAfterKey } from "./list-cursor";
+import { cursorAfterKey } from "../../../components/list-cursor";
+import { useUnitName } from "../../../data/unit-name";
 import type { PlaceState } from "./place-state";
 import { PlaceSwatch } from "./place-swatch";
-import { useUnitName } from "./unit-name";
 
 interface CommuneListboxProps {
   readonly state: PlaceState;

@@ -1,8 +1,8 @@
 import type { Commune } from "@khuyencong/core/place";
 import { For, Show } from "solid-js";
+import { useUnitName } from "../../../data/unit-name";
 import type { CommuneShapes } from "./commune-shapes";
 import type { PlaceState } from "./place-state";
-import { useUnitName } from "./unit-name";
 
 /** Places for finding one's way: Lộc Ninh, Bù Đăng, Đồng Xoài, Định Quán, Biên Hòa, Long Khánh, Long Thành, Cẩm Mỹ. */
 const landmarks = ["25270", "25396", "25210", "26206", "26068", "26080", "26368", "26341"];

@@ -1,18 +1,27 @@
+import { For, Show } from "solid-js";
 import { AssuranceMark } from "../../../components/assurance-mark";
 import { CitationText } from "../../../components/citation-text";
 import { Disclosure } from "../../../components/disclosure";
-import { placeTestCitation, unitKindsAssurance } from "../../../data/place-test";
+import { placeTestLaw, unitKindsAssurance } from "../../../data/place-test";
 import { useLanguage } from "../../../language/language-context";
 import "./place-law.css";
+import type { PlaceState } from "./place-state";
 
 /** On which law the map rests, how sure we are of it, and what the law leaves open. */
-export function PlaceLaw() {
+export function PlaceLaw(props: { readonly state: PlaceState }) {
   const { messages } = useLanguage();
   return (
     <div class="place-law">
-      <p>
-        {messages().place.law}: <CitationText citation={placeTestCitation} />. <AssuranceMark mark="verified" />
-      </p>
+      {/* Before the test began there is no rule to cite; the law of today would mislead. */}
+      <Show when={placeTestLaw(props.state.date())}>
+        {(law) => (
+          <p>
+            {messages().place.law}:{" "}
+            <For each={law().citations}>{(citation) => <CitationText citation={citation} />}</For>.{" "}
+            <AssuranceMark mark={law().assurance} />
+          </p>
+        )}
+      </Show>
       <p>
         {messages().place.kindsMark} <AssuranceMark mark={unitKindsAssurance} withGrounds />
       </p>

@@ -1,7 +1,7 @@
 import { kindOn } from "@khuyencong/core/place";
 import { For } from "solid-js";
 import { province } from "../../../data/dong-nai";
-import { placeResults, placeTestBegins } from "../../../data/place-test";
+import { placeResults, placeTestLaw } from "../../../data/place-test";
 import { useLanguage } from "../../../language/language-context";
 import "./place-legend.css";
 import type { PlaceState } from "./place-state";
@@ -10,8 +10,9 @@ import { PlaceSwatch } from "./place-swatch";
 /** The colours of the map with their counts, and the rule of the day in one sentence. */
 export function PlaceLegend(props: { readonly state: PlaceState }) {
   const { messages } = useLanguage();
+  const isInForce = () => placeTestLaw(props.state.date()) !== undefined;
   const rule = () => {
-    if (props.state.date() < placeTestBegins) return messages().place.nowOutside;
+    if (!isInForce()) return messages().place.nowOutside;
     return kindOn(province, props.state.date()) === "tinh" ? messages().place.nowProvince : messages().place.nowCity;
   };
   return (

@@ -19,7 +19,7 @@ export function PlaceSection() {
         <div class="place-section-controls">
           <PlaceDate state={state} />
           <PlaceLegend state={state} />
-          <PlaceLaw />
+          <PlaceLaw state={state} />
         </div>
         <div class="place-section-map">
           <CommuneMap state={state} />

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@khuyencong/core/basis";
 import { type Commune, fullNameOn } from "@khuyencong/core/place";
-import { useLanguage } from "../../../language/language-context";
+import { useLanguage } from "../language/language-context";
 
 /** A unit's name with the kind it had on a day; the bare name where the kind of that day is not known. */
 export function useUnitName(): (commune: Commune, date: PlainDate) => string {

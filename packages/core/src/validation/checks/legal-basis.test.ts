@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { decision33, dongNai, dongNaiRegister } from "../../packs/dong-nai/index.js";
+import { resolveRulebook } from "../../rulebook/index.js";
+import { findingsAfter } from "../check-fixture.js";
+import { checkLegalBasis } from "./legal-basis.js";
+
+const grounds = {
+  rulebook: resolveRulebook(dongNai, { asOf: "2026-03-16" }),
+  register: dongNaiRegister,
+  provincial: decision33,
+};
+const found = findingsAfter(checkLegalBasis, grounds);
+
+const first = ["legalBasis", 0] as const;
+
+test("known grounds in force pass, however the number is typed", () => {
+  expect(found()).toEqual([]);
+  expect(found([first, { number: " số 45/2012/nđ-cp " }])).toEqual([]);
+});
+
+test.each([
+  [{ number: "45/2012/ND-CP" }, "legal-basis.unknown /legalBasis/0/number"],
+  [{ number: "1/2099/NĐ-CP" }, "legal-basis.unknown /legalBasis/0/number"],
+  [{ number: "134/2004/NĐ-CP" }, "legal-basis.not-in-force /legalBasis/0/number"],
+  [{ number: "02/2025/NQ-HĐND" }, "legal-basis.standing-unknown /legalBasis/0/number"],
+  [{ number: "45/2012/NĐ-CP", issuedOn: "2012-05-22" }, "legal-basis.date-mismatch /legalBasis/0/issuedOn"],
+  [{ number: "235/2025/NĐ-CP" }, "legal-basis.repeated /legalBasis/1/number"],
+])("%o is found", (ground, expected) => {
+  expect(found([first, ground])).toEqual([expected]);
+});
+
+test("a decree is judged on the day of the document, not of the check", () => {
+  expect(found([["approval", "date"], "2025-10-14"])).toContain("legal-basis.not-in-force /legalBasis/1/number");
+});
+
+test("grounds without the provincial programme are found", () => {
+  expect(found([["legalBasis"], []])).toEqual(["legal-basis.province-programme-missing /legalBasis"]);
+});

@@ -1,0 +1,84 @@
+import { assuranceLabels, type Dong, dong, type Finding, formatMillions, sumOf } from "../../basis/index.js";
+import type { SupportAnswer } from "../../funding/index.js";
+import type { Check } from "../check.js";
+import type { CommuneProject } from "../commune-programme.js";
+import { decisionOf } from "../decision-of.js";
+import { makeFinding } from "../make-finding.js";
+import { phrases } from "../messages/phrases.js";
+
+type Computed = Extract<SupportAnswer, { readonly status: "computed" }>;
+type Split = Extract<SupportAnswer, { readonly status: "depends-on-reading" }>;
+type Sum = Computed["sum"];
+
+interface Asked {
+  readonly name: string;
+  readonly asked: Dong;
+  readonly at: readonly PropertyKey[];
+}
+
+function aboveHighest({ name, asked, at }: Asked, ground: Computed["ground"], sum: Sum): readonly Finding[] {
+  if (asked <= sum.highest) return [];
+  const { priorityCeiling } = sum;
+  const slots = {
+    name,
+    asked: formatMillions(asked),
+    highest: formatMillions(sum.highest),
+    excess: formatMillions(dong(asked - sum.highest)),
+    words: sum.words,
+    priority: priorityCeiling === undefined ? phrases.nothing : phrases.withPriority(formatMillions(priorityCeiling)),
+    assurance: {
+      vi: assuranceLabels[ground.assurance].vi.toLocaleLowerCase("vi"),
+      en: assuranceLabels[ground.assurance].en.toLowerCase(),
+    },
+  };
+  const citations = [...ground.citations, ...(ground.capFactor?.citations ?? [])];
+  return [makeFinding("project.support-above-highest", { at, slots, citations })];
+}
+
+/** Above every reading is too much; above the least of them, a person must say which reading holds. */
+function aboveSomeReading(support: Asked, { ground, readings }: Split): readonly Finding[] {
+  const sums = readings.map(({ sum }) => sum).sort((first, second) => first.highest - second.highest);
+  const [lowest] = sums;
+  const highest = sums.at(-1);
+  if (lowest === undefined || highest === undefined || support.asked <= lowest.highest) return [];
+  if (support.asked > highest.highest) return aboveHighest(support, ground, highest);
+  const slots = {
+    name: support.name,
+    asked: formatMillions(support.asked),
+    lowest: formatMillions(lowest.highest),
+    highest: formatMillions(highest.highest),
+  };
+  return [makeFinding("project.support-depends-on-reading", { at: support.at, slots, citations: ground.citations })];
+}
+
+function notComputed({ name, asked, at }: Asked, answer: SupportAnswer): readonly Finding[] {
+  if (asked === 0) return [];
+  const why =
+    answer.status === "no-figure"
+      ? answer.why
+      : answer.status === "outside-coverage"
+        ? phrases.noLevelOnDay
+        : phrases.informationForSupport;
+  const citations = "ground" in answer ? (answer.ground?.citations ?? []) : [];
+  return [
+    makeFinding("project.support-not-computed", { at, slots: { name, asked: formatMillions(asked), why }, citations }),
+  ];
+}
+
+/** The fund where the greater part of the support stands: there the officer looks first. */
+function fundOf({ money }: CommuneProject): string {
+  return money.nationalFund > money.localFund ? "nationalFund" : "localFund";
+}
+
+/** The support each project asks for against the highest that the law allows: the ratio, the cap or the cost. */
+export const checkProjectSupport: Check = ({ programme, rulebook }) =>
+  programme.projects.flatMap((project, row) => {
+    const { support } = decisionOf(rulebook, project);
+    if (!("answer" in support)) return [];
+    const asked = sumOf([project.money.localFund, project.money.nationalFund]);
+    const subject = { name: project.name, asked, at: ["projects", row, "money", fundOf(project)] };
+    const { answer } = support;
+    if (answer.status === "computed") return aboveHighest(subject, answer.ground, answer.sum);
+    if (answer.status === "depends-on-reading") return aboveSomeReading(subject, answer);
+    return notComputed(subject, answer);
+  });

@@ -1,0 +1,35 @@
+import { type Finding, suspicionOf } from "../basis/index.js";
+import { fieldName } from "./field-label.js";
+import { makeFinding } from "./make-finding.js";
+import { pointerOf } from "./pointer.js";
+
+/** The letters that are not Latin, each once, with their code: an eye cannot tell them apart. */
+function foreignLetters(text: string): string {
+  const letters = new Set(text.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []);
+  return [...letters]
+    .map((letter) => `“${letter}” (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`)
+    .join(", ");
+}
+
+/**
+ * Texts that look right and are not: decomposed accents, letters of another script, hidden characters. They would
+ * break every look-up by name, so they are faults of structure.
+ *
+ * @example
+ * ```ts
+ * import { suspiciousTexts } from "@khuyencong/core/validation";
+ * suspiciousTexts({ name: "C\u1EA9m M\u1EF9" }); // => []
+ * suspiciousTexts({ name: "C\u0430m My" }).map(({ code }) => code); // => ["structure.text-foreign-letter"]
+ * ```
+ */
+export function suspiciousTexts(value: unknown, path: readonly PropertyKey[] = []): readonly Finding[] {
+  if (typeof value === "string") {
+    const suspicion = suspicionOf(value);
+    if (suspicion === undefined) return [];
+    const slots = { field: fieldName(pointerOf(path)), letters: foreignLetters(value) };
+    return [makeFinding(`structure.text-${suspicion}`, { at: path, slots })];
+  }
+  if (Array.isArray(value)) return value.flatMap((member, row) => suspiciousTexts(member, [...path, row]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => suspiciousTexts(member, [...path, key]));
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { fieldName, programmeFieldLabel } from "./field-label.js";
+
+describe("the name of a field", () => {
+  it.each([
+    ["", "Toàn bộ chương trình"],
+    ["/name", "Tên chương trình"],
+    ["/commune/code", "Mã xã, phường"],
+    ["/money/years", "Kinh phí theo năm"],
+    ["/money/years/0/localFund", "Kinh phí theo năm › Dòng thứ 1 › Kinh phí khuyến công địa phương"],
+    ["/money/stated/total", "Tổng kinh phí Chương trình"],
+    ["/targets/11/quantity", "Chỉ tiêu thứ 12 › Số lượng"],
+    ["/legalBasis/0/number", "Căn cứ thứ 1 › Số, ký hiệu văn bản"],
+    ["/projects/0", "Đề án thứ 1"],
+    ["/projects/0/application", "Đề án thứ 1 › Hồ sơ đề nghị"],
+    ["/projects/0/application/project/isNewEquipment", "Đề án thứ 1 › Máy móc thiết bị mới"],
+    ["/projects/0/application/earlierSupport/0/amount", "Đề án thứ 1 › Hỗ trợ khuyến công đã nhận, dòng 1, số tiền"],
+  ])("%s is %s", (pointer, expected) => {
+    expect(programmeFieldLabel(pointer).vi).toBe(expected);
+  });
+
+  it("never shows a name of the file for a field that nobody knows", () => {
+    expect(programmeFieldLabel("/projects/0/ghiChu").vi).toBe("Đề án thứ 1");
+    expect(programmeFieldLabel("/constructor").vi).toBe("Toàn bộ chương trình");
+  });
+
+  it("can stand alone", () => {
+    expect(fieldName("/projects/0/money/total").vi).toBe("Tổng kinh phí đề án");
+  });
+});

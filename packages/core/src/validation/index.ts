@@ -1,0 +1,11 @@
+export * from "./clean-text.js";
+export * from "./commune-programme.js";
+export * from "./field-label.js";
+export * from "./finding-codes.js";
+export type { MessagePair } from "./messages/message-pair.js";
+export * from "./messages.js";
+export * from "./parse-commune-programme.js";
+export * from "./pointer.js";
+export * from "./told-finding.js";
+export * from "./validate-commune-programme.js";
+export * from "./verdict.js";

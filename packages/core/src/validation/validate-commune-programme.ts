@@ -1,0 +1,52 @@
+import type { Finding } from "../basis/index.js";
+import type { Programme } from "../programme/index.js";
+import type { LegalRegister, Rulebook } from "../rulebook/index.js";
+import type { CheckInput } from "./check.js";
+import type { CommuneProgramme } from "./commune-programme.js";
+import { atFileRow, parseCommuneProgramme } from "./parse-commune-programme.js";
+import { programmeChecks } from "./programme-checks.js";
+
+/**
+ * How far the checks went: `everything`; `sound-parts` when targets or projects that cannot be read were left out;
+ * `structure-only` when the programme as a whole cannot be read until its structure is mended.
+ */
+export type Extent = "everything" | "sound-parts" | "structure-only";
+
+/** All that was found, and how far the checks went. */
+export interface ValidatedProgramme {
+  readonly programme: CommuneProgramme | undefined;
+  readonly extent: Extent;
+  readonly findings: readonly Finding[];
+}
+
+/** Under what a programme is judged. */
+export interface ValidationGrounds {
+  readonly rulebook: Rulebook;
+  /** Every instrument, question and activity on record. */
+  readonly register: LegalRegister;
+  /** The provincial programme under which the commune's stands; without it, what compares the two is left out. */
+  readonly provincial?: Programme | undefined;
+}
+
+/**
+ * Checks a commune's programme, given as any value: structure, arithmetic to the đồng, period, place, targets, and
+ * each project by the law in force on the rulebook's day. Gives every finding, never the first only.
+ * What a decision finds on a project follows the finding on that project.
+ *
+ * @example
+ * ```ts
+ * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * import { validateCommuneProgramme } from "@khuyencong/core/validation";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-16" });
+ * validateCommuneProgramme({ name: "Chương trình" }, { rulebook, register: dongNaiRegister, provincial: decision33 }).extent; // => "structure-only"
+ * ```
+ */
+export function validateCommuneProgramme(raw: unknown, grounds: ValidationGrounds): ValidatedProgramme {
+  const { findings, programme, rows } = parseCommuneProgramme(raw);
+  if (programme === undefined) return { programme, extent: "structure-only", findings };
+  const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
+  const found = programmeChecks.flatMap((check) => check(input));
+  const extent = findings.length === 0 ? "everything" : "sound-parts";
+  return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+}
