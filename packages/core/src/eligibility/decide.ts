@@ -1,6 +1,12 @@
 import { dong, type Finding } from "../basis/index.js";
 import { type Application, type ApplicationInput, deriveFacts, fieldsToAsk, parseApplication } from "../facts/index.js";
-import { answerAdvance, answerSupport, capPeriodQuestion, type SupportAnswer } from "../funding/index.js";
+import {
+  answerAdvance,
+  answerSupport,
+  capPeriodQuestion,
+  findingsAboveFrame,
+  type SupportAnswer,
+} from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
 import { findCommuneByCode } from "../place/index.js";
 import { isCovered, type Rulebook, stampOf } from "../rulebook/index.js";
@@ -126,6 +132,12 @@ function doorsBeside(law: PreparedLaw, applied: readonly RuleResult[]): Decision
   return law.doors.filter(({ value }) => value.whenFailed.some((rule) => closed.has(rule)));
 }
 
+/** Where nothing is paid, how high the level stands is beside the point. */
+function findingsOfLevel(law: PreparedLaw, outcome: Outcome, support: SupportAnswer): readonly Finding[] {
+  const ground = "ground" in support ? support.ground : undefined;
+  return ground === undefined || outcome === "not-eligible" ? [] : findingsAboveFrame(law.levels, ground.entry);
+}
+
 /** Questions on which the answer hangs; where nothing is paid, no question of money is one. */
 function openQuestionsOf(applied: readonly RuleResult[], outcome: Outcome, support: SupportAnswer): readonly string[] {
   const ofRules = applied.filter(({ status }) => status === "split").flatMap(({ question }) => question ?? []);
@@ -201,6 +213,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
       ...findingsOfRules(applied),
       ...findingsOfNotices(law, facts),
       ...findingsOfCommune(rulebook, application, outcome),
+      ...findingsOfLevel(law, outcome, support.answer),
     ],
     missing: missingFactsOf(applied, support, (name) => fieldsToAsk(name, asking)),
     priority: law.priorityGrounds.map(({ entry, when }) => ({ entry, truth: when.evaluate(facts) })),

@@ -1,3 +1,4 @@
+export * from "./above-national-frame.js";
 export * from "./advance.js";
 export * from "./answer-support.js";
 export * from "./calculate-support.js";

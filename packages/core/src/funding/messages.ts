@@ -39,6 +39,14 @@ export const fundingMessages = {
       en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); the applicant pays ${counterpart.en}.`,
     };
   },
+  ratioAboveFrame: (own: string, frame: string): BilingualText => ({
+    vi: `Tỷ lệ hỗ trợ của địa phương (${own}) cao hơn khung trung ương (${frame}); cần kiểm tra căn cứ.`,
+    en: `The local ratio (${own}) is above the national frame (${frame}); check its ground.`,
+  }),
+  capAboveFrame: (own: string, frame: string): BilingualText => ({
+    vi: `Mức trần của địa phương (${own} triệu đồng) cao hơn khung trung ương (${frame} triệu đồng); cần kiểm tra căn cứ.`,
+    en: `The local cap (${own} million đồng) is above the national frame (${frame} million đồng); check its ground.`,
+  }),
   noLevel: {
     vi: "Không có văn bản nào đang giữ quy định mức hỗ trợ cho nội dung này.",
     en: "No text we hold fixes the support for this activity.",

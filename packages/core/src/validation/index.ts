@@ -1,3 +1,4 @@
+export type { ReadRows } from "./at-file-row.js";
 export * from "./clean-text.js";
 export * from "./commune-programme.js";
 export * from "./field-label.js";

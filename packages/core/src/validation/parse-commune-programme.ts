@@ -1,14 +1,9 @@
 import type { Finding } from "../basis/index.js";
+import { atFileRow, type ReadRows } from "./at-file-row.js";
 import { suspiciousTexts } from "./clean-text.js";
 import { type CommuneProgramme, communeProgrammeSchema } from "./commune-programme.js";
 import { stepsOf } from "./pointer.js";
 import { structureFindings } from "./structure-findings.js";
-
-/** Rows of the file by their place in the programme that was read. */
-export interface ReadRows {
-  readonly targets: readonly number[];
-  readonly projects: readonly number[];
-}
 
 /**
  * A programme as far as it can be read, with every fault of structure. A target or project that cannot be read is
@@ -61,23 +56,4 @@ export function parseCommuneProgramme(raw: unknown): ParsedProgramme {
   if (!part.success) return { findings, programme: undefined, rows };
   const suspicious = whole.success ? [] : suspiciousTexts(part.data).map((finding) => atFileRow(finding, rows));
   return { findings: [...findings, ...suspicious], programme: part.data, rows };
-}
-
-/**
- * A finding about a programme from which rows were left out, pointing at the row of the file.
- *
- * @example
- * ```ts
- * import { atFileRow } from "@khuyencong/core/validation";
- * const finding = { code: "project.repeated", severity: "warning", category: "structure", citations: [], message: { vi: "Trùng", en: "Twice" } } as const;
- * const where = { kind: "document", pointer: "/projects/0/name" } as const;
- * atFileRow({ ...finding, where }, { targets: [], projects: [3] }).where; // => { kind: "document", pointer: "/projects/3/name" }
- * ```
- */
-export function atFileRow(finding: Finding, rows: ReadRows): Finding {
-  if (finding.where?.kind !== "document") return finding;
-  const [list, row, ...rest] = finding.where.pointer.split("/").slice(1);
-  if ((list !== "targets" && list !== "projects") || row === undefined) return finding;
-  const inFile = rows[list][Number(row)] ?? row;
-  return { ...finding, where: { kind: "document", pointer: `/${[list, inFile, ...rest].join("/")}` } };
 }

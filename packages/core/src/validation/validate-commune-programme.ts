@@ -1,9 +1,10 @@
 import type { Finding } from "../basis/index.js";
 import type { Programme } from "../programme/index.js";
 import type { LegalRegister, Rulebook } from "../rulebook/index.js";
+import { atFileRow } from "./at-file-row.js";
 import type { CheckInput } from "./check.js";
 import type { CommuneProgramme } from "./commune-programme.js";
-import { atFileRow, parseCommuneProgramme } from "./parse-commune-programme.js";
+import { parseCommuneProgramme } from "./parse-commune-programme.js";
 import { programmeChecks } from "./programme-checks.js";
 
 /**
