@@ -1,6 +1,6 @@
 import { addDays } from "../basis/index.js";
 import type { UnknownEntry } from "./entry.js";
-import type { OverrideEntry, Overrides } from "./overrides.js";
+import type { OverrideEntry, Overrides } from "./overrides-schema.js";
 import type { Pack } from "./pack.js";
 
 /** What was replaced ends on the day before, and does not come back when its successor ends. */

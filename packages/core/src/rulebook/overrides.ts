@@ -1,34 +1,14 @@
-import * as z from "zod/mini";
 import { type BilingualText, type Finding, isNestedDeeperThan } from "../basis/index.js";
 import { factVocabulary } from "../facts/index.js";
-import { instrumentSchema } from "../law/index.js";
 import { findCommuneByCode } from "../place/index.js";
 import { checkCondition } from "../rules/index.js";
 import { enteredPack } from "./entered-pack.js";
-import { entrySchema } from "./entry.js";
 import { filledTwice } from "./filled-twice.js";
 import { rulebookMessages } from "./messages.js";
+import { type OverrideEntry, type Overrides, overridesSchema } from "./overrides-schema.js";
 import type { Pack } from "./pack.js";
 import { registerKind, registersOfCommunes } from "./register.js";
 import { rulingKind } from "./ruling.js";
-
-/**
- * What a province adds to a pack, as JSON: figures, rulings and registers, each cited and dated, with the instruments
- * that they cite where the pack does not know them. `replaces` ends another entry from the new one's first day on.
- *
- * @example
- * ```ts
- * import { overridesSchema } from "@khuyencong/core/rulebook";
- * overridesSchema.parse({ jurisdiction: "dong-nai", instruments: [], entries: [] }).entries; // => []
- * ```
- */
-export const overridesSchema = z.strictObject({
-  jurisdiction: z.string().check(z.minLength(1)),
-  instruments: z.array(instrumentSchema),
-  entries: z.array(z.strictObject({ ...entrySchema.shape, replaces: z.optional(z.string().check(z.minLength(1))) })),
-});
-export type Overrides = Readonly<z.infer<typeof overridesSchema>>;
-export type OverrideEntry = Overrides["entries"][number];
 
 /** The pack with what was entered, or everything that is wrong with it. */
 export type CheckedOverrides =

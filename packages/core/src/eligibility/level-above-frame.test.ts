@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { levelEntry, overridesWith, packWith } from "../../test/override-fixture.js";
 import { findingSchema } from "../basis/index.js";
-import { decide } from "../eligibility/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { machineryApplication } from "../worked-cases/index.js";
+import { decide } from "./decide.js";
 
 const level = (numerator: number, cap: number) =>
   levelEntry({}, { amount: { kind: "ratio-with-cap", ratio: { numerator, denominator: 100 }, cap } });
