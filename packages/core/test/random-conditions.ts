@@ -1,58 +1,12 @@
 import fc from "fast-check";
-import type { Condition, Facts, FactType, FactValue, FactVocabulary, Test } from "../src/rules/index.js";
-
-/** Names and words that break careless code: inherited properties, quotes, and what ends a line or a script. */
-export const hostileTexts = [
-  "__proto__",
-  "constructor",
-  "toString",
-  "hasOwnProperty",
-  "a.b",
-  'quo"te',
-  "back`tick${1}",
-  "back\\slash",
-  "line\u2028break",
-  "paragraph\u2029break",
-  "new\nline",
-  "</script>",
-  "');process.exit(1);('",
-];
-
-const text = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ minLength: 1, maxLength: 4, unit: "binary" }));
-const choices = fc.uniqueArray(text, { minLength: 2, maxLength: 3 });
-/** So few numbers that thresholds are hit, met from both sides and compared with one another. */
-const number = fc.integer({ min: -3, max: 3 });
-
-const factType: fc.Arbitrary<FactType> = fc.oneof(
-  fc.constant<FactType>({ type: "boolean" }),
-  fc.constant<FactType>({ type: "whole-number" }),
-  choices.map((members): FactType => ({ type: "choice", choices: members })),
-  choices.map((members): FactType => ({ type: "list", choices: members })),
-);
-
-/** `Object.fromEntries` makes `__proto__` an entry like any other. */
-export const vocabularies: fc.Arbitrary<FactVocabulary> = fc
-  .uniqueArray(fc.tuple(text, factType), { minLength: 2, maxLength: 6, selector: ([name]) => name })
-  .map((entries) => Object.fromEntries(entries));
-
-function valueOf(type: FactType): fc.Arbitrary<FactValue> {
-  switch (type.type) {
-    case "boolean":
-      return fc.boolean();
-    case "whole-number":
-      return number;
-    case "choice":
-      return fc.constantFrom(...type.choices);
-    case "list":
-      return fc.subarray([...type.choices]);
-  }
-}
+import type { Condition, Facts, FactType, FactVocabulary, Test } from "../src/rules/index.js";
+import { anyValue, numbers } from "./random-vocabularies.js";
 
 function testWithValue(fact: string, type: FactType): fc.Arbitrary<Test> {
   const equality = fc.record({
     fact: fc.constant(fact),
     operator: fc.constantFrom("equal", "notEqual"),
-    value: valueOf(type),
+    value: anyValue(type),
   });
   switch (type.type) {
     case "boolean":
@@ -63,7 +17,7 @@ function testWithValue(fact: string, type: FactType): fc.Arbitrary<Test> {
         fc.record({
           fact: fc.constant(fact),
           operator: fc.constantFrom("lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"),
-          value: number,
+          value: numbers,
         }),
       );
     case "choice":
@@ -125,45 +79,43 @@ export function conditionsOver(vocabulary: FactVocabulary): fc.Arbitrary<Conditi
 
 /** Facts that are all known. */
 export function completeFacts(vocabulary: FactVocabulary): fc.Arbitrary<Facts> {
-  const values = Object.entries(vocabulary).map(([name, type]) => fc.tuple(fc.constant(name), valueOf(type)));
+  const values = Object.entries(vocabulary).map(([name, type]) => fc.tuple(fc.constant(name), anyValue(type)));
   return fc.tuple(...values).map((entries) => Object.fromEntries(entries));
 }
 
 /** Facts of which some are not known: left out, or `undefined`. */
 export function partialFacts(vocabulary: FactVocabulary): fc.Arbitrary<Facts> {
-  const known = fc.array(fc.constantFrom<("known" | "absent" | "undefined")[]>("known", "absent", "undefined"), {
-    minLength: 6,
-    maxLength: 6,
-  });
-  return fc.tuple(completeFacts(vocabulary), known).map(([facts, states]) =>
-    Object.fromEntries(
-      Object.entries(facts)
-        .filter((_, index) => states[index] !== "absent")
-        .map(([name, value], index) => [name, states[index] === "undefined" ? undefined : value]),
+  const entries = Object.entries(vocabulary).map(([name, type]) =>
+    fc.oneof(
+      anyValue(type).map((value) => [[name, value]] as const),
+      fc.constant([[name, undefined]] as const),
+      fc.constant([] as const),
     ),
   );
+  return fc.tuple(...entries).map((states) => Object.fromEntries(states.flat()));
 }
 
-function joined(tests: readonly Test[], shape: readonly number[]): Condition {
-  return tests.reduce<Condition>((condition, test, index) => {
-    switch ((shape[index] ?? 0) % 4) {
-      case 0:
-        return { all: [condition, test] };
-      case 1:
-        return { any: [test, condition] };
-      case 2:
-        return { not: { all: [test, condition] } };
-      default:
-        return { any: [{ not: condition }, test] };
-    }
-  }, tests[0] ?? { all: [] });
+function grow(condition: Condition, test: Test, shape: number): Condition {
+  switch (shape) {
+    case 0:
+      return { all: [condition, test] };
+    case 1:
+      return { any: [test, condition] };
+    case 2:
+      return { not: { all: [test, condition] } };
+    default:
+      return { any: [{ not: condition }, test] };
+  }
 }
 
-/** Conditions that read each fact of the vocabulary once, each with a test that depends on its fact. */
+/** Conditions that read each fact of the vocabulary once, each in a test that really depends on its fact. */
 export function readOnceConditions(vocabulary: FactVocabulary): fc.Arbitrary<Condition> {
-  const tests = fc.tuple(...Object.entries(vocabulary).map(([name, type]) => testWithValue(name, type)));
-  const shape = fc.array(fc.nat(3), { minLength: 6, maxLength: 6 });
-  return fc.tuple(tests, shape).map(([[first, ...rest], shapes]) =>
-    first === undefined ? { all: [] } : rest.reduce<Condition>((condition, test, index) => grow(condition, test, shapes[index]), first),
-  );
+  const tests = Object.entries(vocabulary).map(([name, type]) => fc.tuple(testWithValue(name, type), fc.nat(3)));
+  return fc
+    .tuple(...tests)
+    .map((parts) =>
+      parts
+        .slice(1)
+        .reduce<Condition>((condition, [test, shape]) => grow(condition, test, shape), parts[0]?.[0] ?? { all: [] }),
+    );
 }

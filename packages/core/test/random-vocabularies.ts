@@ -21,7 +21,7 @@ export const hostileTexts = [
 const text = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ minLength: 1, maxLength: 4, unit: "binary" }));
 const choices = fc.uniqueArray(text, { minLength: 2, maxLength: 3 });
 /** So few numbers that thresholds are hit, met from both sides and compared with one another. */
-const number = fc.integer({ min: -3, max: 3 });
+export const numbers = fc.integer({ min: -3, max: 3 });
 
 const factType: fc.Arbitrary<FactType> = fc.oneof(
   fc.constant<FactType>({ type: "boolean" }),
@@ -41,7 +41,7 @@ export function anyValue(type: FactType): fc.Arbitrary<FactValue> {
     case "boolean":
       return fc.boolean();
     case "whole-number":
-      return number;
+      return numbers;
     case "choice":
       return fc.constantFrom(...type.choices);
     case "list":

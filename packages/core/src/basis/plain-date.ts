@@ -36,9 +36,12 @@ export type PlainDate = z.infer<typeof plainDateSchema>;
  * ```
  */
 export function plainDate(text: string): PlainDate {
-  const parsed = plainDateSchema.safeParse(text);
-  if (!parsed.success) throw new RangeError(`Not a calendar day YYYY-MM-DD: ${JSON.stringify(text)}`);
-  return parsed.data;
+  if (!isPlainDate(text)) throw new RangeError(`Not a calendar day YYYY-MM-DD: ${JSON.stringify(text)}`);
+  return text;
+}
+
+function isPlainDate(text: string): text is PlainDate {
+  return isCalendarDay(text);
 }
 
 /**
@@ -66,8 +69,15 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * ```
  */
 export function endOfYear(year: number): PlainDate {
-  return plainDate(`${year}-12-31`);
+  const known = endsOfYears.get(year);
+  if (known !== undefined) return known;
+  const end = plainDate(`${year}-12-31`);
+  endsOfYears.set(year, end);
+  return end;
 }
+
+/** Every decision asks for one; there are three hundred years at most. */
+const endsOfYears = new Map<number, PlainDate>();
 
 /**
  * The calendar year of a day.

@@ -1,5 +1,12 @@
 import { dong, type Finding } from "../basis/index.js";
-import { type Application, type ApplicationInput, deriveFacts, fieldsToAsk, parseApplication } from "../facts/index.js";
+import {
+  type Application,
+  type ApplicationInput,
+  deriveFacts,
+  type FactName,
+  fieldsToAsk,
+  parseApplication,
+} from "../facts/index.js";
 import {
   answerAdvance,
   answerSupport,
@@ -9,7 +16,7 @@ import {
 } from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
 import { findCommuneByCode } from "../place/index.js";
-import { isCovered, type Rulebook, stampOf } from "../rulebook/index.js";
+import type { Rulebook } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
 import { eligibilityStrands } from "./entry-kinds.js";
 import { judgeRule, type RuleResult } from "./judge-rule.js";
@@ -43,12 +50,6 @@ export interface DecideOptions {
   readonly traces?: boolean;
 }
 
-/** The place test in force began on this day; what comes before cannot fix it. */
-function placeTestFrom(rulebook: Rulebook) {
-  const place = rulebook.pack.coverage.find((coverage) => coverage.strand === "place");
-  return place?.from ?? rulebook.asOf;
-}
-
 function decidedSupport(outcome: Outcome, answer: SupportAnswer): DecidedSupport {
   if (outcome === "not-eligible") return { condition: "not-met" };
   return { condition: outcome === "eligible" ? "met" : "if-eligible", answer };
@@ -61,14 +62,14 @@ function highestOf(answer: SupportAnswer) {
 }
 
 /** A decision that draws no conclusion, because the law for it is not held. */
-function withoutLaw(rulebook: Rulebook, application: Application, finding: Finding): Decision {
+function withoutLaw(law: PreparedLaw, application: Application, finding: Finding): Decision {
   return {
-    rulebook: stampOf(rulebook),
+    rulebook: law.stamp,
     application,
     standing: "outside-coverage",
     outcome: "needs-judgement",
     readings: [],
-    strands: strandsOf(rulebook, []),
+    strands: strandsOf(law.covered, []),
     rules: [],
     findings: [finding],
     missing: [],
@@ -80,7 +81,7 @@ function withoutLaw(rulebook: Rulebook, application: Application, finding: Findi
   };
 }
 
-function continuesAsApproved(rulebook: Rulebook, application: Application, law: PreparedLaw): Decision | undefined {
+function continuesAsApproved(law: PreparedLaw, application: Application): Decision | undefined {
   const { approvedOn } = application;
   const transition = law.transitions.find(({ value }) => approvedOn !== undefined && approvedOn < value.approvedBefore);
   if (transition === undefined) return undefined;
@@ -93,7 +94,7 @@ function continuesAsApproved(rulebook: Rulebook, application: Application, law: 
     where: { kind: "document", pointer: "/approvedOn" },
   };
   return {
-    ...withoutLaw(rulebook, application, finding),
+    ...withoutLaw(law, application, finding),
     standing: "continues-as-approved",
     outcome: "eligible",
     support: { condition: "as-approved" },
@@ -115,13 +116,20 @@ function heldLaw(rulebook: Rulebook, law: PreparedLaw, application: Application)
       ...(where === undefined ? {} : { where }),
     },
   });
-  if (!eligibilityStrands.every((strand) => isCovered(rulebook, strand)) || law.tradeMap === undefined) {
+  if (!eligibilityStrands.every((strand) => law.covered.has(strand)) || law.tradeMap === undefined) {
     return finding("outside-period", eligibilityMessages.outsideCoverage(rulebook.asOf));
   }
   if (!law.decidableActivities.has(application.activity)) {
     return finding("activity", eligibilityMessages.activityNotHeld, { kind: "document", pointer: "/activity" });
   }
   return { tradeMap: law.tradeMap };
+}
+
+/** The facts for which rules wait; one may stand more than once. */
+function waitedFor(applied: readonly RuleResult[]): readonly FactName[] {
+  const names: FactName[] = [];
+  for (const { missing } of applied) if (missing.length > 0) names.push(...missing);
+  return names;
 }
 
 /** Ways that stay open beside the rules that failed or are in doubt. */
@@ -165,23 +173,23 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   if (!parsed.ok) throw new InvalidApplicationError(parsed.findings);
   const { application } = parsed;
   const law = preparedLaw(rulebook);
-  const approved = continuesAsApproved(rulebook, application, law);
+  const approved = continuesAsApproved(law, application);
   if (approved !== undefined) return approved;
   const held = heldLaw(rulebook, law, application);
-  if ("finding" in held) return withoutLaw(rulebook, application, held.finding);
+  if ("finding" in held) return withoutLaw(law, application, held.finding);
   const { territory } = rulebook.pack;
   const { facts, size } = deriveFacts(application, {
     decisionDate: rulebook.asOf,
     territory,
     tradeMap: held.tradeMap,
     sizeTable: law.sizeTable,
-    placeTestFrom: placeTestFrom(rulebook),
+    placeTestFrom: law.placeTestFrom,
     difficultCommunes: law.difficultCommunes,
   });
   const rules = law.rules.map((rule) => judgeRule(rule, facts, rulebook.rulings, options.traces === true));
   const applied = rules.filter(({ status }) => status !== "not-applicable");
   const readings = readingOutcomes(applied);
-  const outcome = outcomeOf(readings, [...new Set(applied.flatMap(({ missing }) => missing))]);
+  const outcome = outcomeOf(readings, waitedFor(applied));
   const commune = application.production?.commune;
   const support = answerSupport(law.levels, {
     application,
@@ -198,15 +206,15 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   });
   const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
   return {
-    rulebook: stampOf(rulebook),
+    rulebook: law.stamp,
     application,
     standing: "judged",
     outcome,
     readings,
     strands: {
-      ...strandsOf(rulebook, rules),
-      level: levelStrand(rulebook, support.answer),
-      advance: advanceStrand(rulebook, advance),
+      ...strandsOf(law.covered, rules),
+      level: levelStrand(law.covered, support.answer),
+      advance: advanceStrand(law.covered, advance),
     },
     rules,
     findings: [

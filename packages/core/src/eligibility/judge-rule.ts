@@ -72,6 +72,36 @@ function missingOf(rule: PreparedRule, applies: Truth, readings: readonly Readin
   return [...missing].filter(isFactName);
 }
 
+/** How a rule with one meaning came out when nothing is missing: one object for all cases that came out so. */
+type PlainResults = Readonly<Record<"held" | "failed" | "not-applicable", RuleResult>>;
+
+const plainResults = new WeakMap<PreparedRule, PlainResults>();
+
+function plainResultsOf(rule: PreparedRule): PlainResults {
+  const known = plainResults.get(rule);
+  if (known !== undefined) return known;
+  const { entry, requires } = rule;
+  const result = (status: RuleStatus, readings: readonly ReadingResult[]): RuleResult =>
+    Object.freeze({ entry, status, question: requires.question, readings: Object.freeze(readings), missing: nothing });
+  const made = {
+    held: result("held", [Object.freeze({ reading: "", truth: true })]),
+    failed: result("failed", [Object.freeze({ reading: "", truth: false })]),
+    "not-applicable": result("not-applicable", []),
+  };
+  plainResults.set(rule, made);
+  return made;
+}
+
+const nothing: readonly FactName[] = Object.freeze([]);
+
+/** The usual case, without traces: the rule does not apply, or has one meaning and all that it reads is known. */
+function plainResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult | undefined {
+  if (applies === false) return plainResultsOf(rule)["not-applicable"];
+  const condition = rule.requires.question === undefined ? rule.requires.byReading.get("") : undefined;
+  const truth = condition === undefined ? "unknown" : implied(applies, condition.evaluate(facts));
+  return truth === "unknown" ? undefined : plainResultsOf(rule)[truth ? "held" : "failed"];
+}
+
 /**
  * Asks one rule about one application, under every reading that is still open (or the one that a ruling settled).
  */
@@ -83,6 +113,8 @@ export function judgeRule(
 ): RuleResult {
   const { entry, requires } = rule;
   const applies = rule.appliesWhen === undefined ? true : rule.appliesWhen.evaluate(facts);
+  const plain = withTraces ? undefined : plainResult(rule, applies, facts);
+  if (plain !== undefined) return plain;
   const applicability = withTraces && rule.appliesWhen !== undefined ? rule.appliesWhen.trace(facts) : undefined;
   const traced = applicability === undefined ? {} : { applicability };
   if (applies === false) {

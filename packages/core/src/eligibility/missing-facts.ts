@@ -34,7 +34,9 @@ export function missingFactsOf(
   support: AnsweredSupport,
   toFields: (name: FactName) => readonly string[],
 ): MissingFact[] {
-  const names = new Set([...results.flatMap(({ missing }) => missing), ...support.missing]);
+  const names = new Set<FactName>(support.missing);
+  for (const { missing } of results) for (const name of missing) names.add(name);
+  if (names.size === 0 && support.missingFields.length === 0) return [];
   const all = [
     ...[...names].map((name) => missingFact(name, toFields(name))),
     ...support.missingFields.map(missingField),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dongNai } from "../packs/dong-nai/index.js";
-import { entriesOf, resolveRulebook } from "../rulebook/index.js";
+import { entriesOf, resolveRulebook, strands } from "../rulebook/index.js";
 import { compileCondition, compileRequirement, type Facts, type Requirement, type Truth } from "../rules/index.js";
 import { ruleKind } from "./entry-kinds.js";
 import { judgeRule, type RuleResult } from "./judge-rule.js";
@@ -150,7 +150,7 @@ describe("how a strand stands", () => {
   const strand = entry.value.strand;
   const of = (...statuses: RuleResult["status"][]) =>
     strandsOf(
-      rulebook,
+      new Set(strands),
       statuses.map((status) => ({ ...result(true), status })),
     )[strand].status;
 
@@ -164,7 +164,7 @@ describe("how a strand stands", () => {
   });
 
   test("a rule that did not apply lends it no mark", () => {
-    const { assurance } = strandsOf(rulebook, [{ ...result(true), status: "not-applicable" }])[strand];
+    const { assurance } = strandsOf(new Set(strands), [{ ...result(true), status: "not-applicable" }])[strand];
     expect(assurance).toBeUndefined();
   });
 });

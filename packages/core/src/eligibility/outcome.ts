@@ -1,5 +1,5 @@
 import { type FactName, factDefinition } from "../facts/index.js";
-import { everyTruth, type Truth } from "../rules/index.js";
+import type { Truth } from "../rules/index.js";
 import type { RuleResult } from "./judge-rule.js";
 
 export type Outcome = "eligible" | "not-eligible" | "needs-information" | "needs-judgement";
@@ -14,26 +14,35 @@ export interface ReadingOutcome {
 /** Enough for the law we hold, and a bound for a hostile pack. */
 const mostCombinations = 64;
 
+function both(first: Truth, second: Truth): Truth {
+  if (first === false || second === false) return false;
+  return first === "unknown" ? first : second;
+}
+
+/** Whether every condition of one reading holds, question by question. */
+function truthsByReading(results: readonly RuleResult[]): ReadonlyMap<string, ReadonlyMap<string, Truth>> {
+  const byQuestion = new Map<string, Map<string, Truth>>();
+  for (const { question, readings } of results) {
+    if (question === undefined || readings.length === 0) continue;
+    const byReading = byQuestion.get(question) ?? new Map<string, Truth>();
+    byQuestion.set(question, byReading);
+    for (const { reading, truth } of readings) byReading.set(reading, both(byReading.get(reading) ?? true, truth));
+  }
+  return byQuestion;
+}
+
 /** What follows under every combination of readings of the questions that bear on the case. */
 export function readingOutcomes(results: readonly RuleResult[]): readonly ReadingOutcome[] {
-  const settled: Truth[] = [];
-  const byQuestion = new Map<string, Map<string, Truth[]>>();
+  let settled: Truth = true;
   for (const { question, readings } of results) {
-    if (question === undefined) {
-      for (const { truth } of readings) settled.push(truth);
-    } else {
-      const byReading = byQuestion.get(question) ?? new Map<string, Truth[]>();
-      byQuestion.set(question, byReading);
-      for (const { reading, truth } of readings) byReading.set(reading, [...(byReading.get(reading) ?? []), truth]);
-    }
+    if (question === undefined) for (const { truth } of readings) settled = both(settled, truth);
   }
-  let combinations: readonly ReadingOutcome[] = [{ choices: {}, answer: everyTruth(settled) }];
-  for (const [question, byReading] of byQuestion) {
-    if (byReading.size === 0) continue;
-    combinations = combinations.flatMap((combination) =>
-      [...byReading].map(([reading, truths]) => ({
-        choices: { ...combination.choices, [question]: reading },
-        answer: everyTruth([combination.answer, ...truths]),
+  let combinations: readonly ReadingOutcome[] = [{ choices: {}, answer: settled }];
+  for (const [question, byReading] of truthsByReading(results)) {
+    combinations = combinations.flatMap(({ choices, answer }) =>
+      Array.from(byReading, ([reading, truth]) => ({
+        choices: { ...choices, [question]: reading },
+        answer: both(answer, truth),
       })),
     );
     if (combinations.length > mostCombinations) throw new RangeError("Too many open questions in one decision");

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../basis/index.js";
 import type { SizeTable } from "../beneficiary/index.js";
 import {
   type AdvanceClass,
@@ -7,7 +8,17 @@ import {
   supportLevelKind,
 } from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
-import { type Entry, entriesOf, type Rulebook, registerOf } from "../rulebook/index.js";
+import {
+  type Entry,
+  entriesOf,
+  isCovered,
+  type Rulebook,
+  type RulebookStamp,
+  registerOf,
+  type Strand,
+  stampOf,
+  strands,
+} from "../rulebook/index.js";
 import {
   type CompiledCondition,
   type CompiledRequirement,
@@ -56,6 +67,10 @@ export interface PreparedLaw {
   readonly sizeTable: SizeTable | undefined;
   readonly tradeMap: TradeMap | undefined;
   readonly difficultCommunes: readonly string[] | undefined;
+  /** The strands whose law is held for the rulebook's day. */
+  readonly covered: ReadonlySet<Strand>;
+  readonly placeTestFrom: PlainDate;
+  readonly stamp: RulebookStamp;
 }
 
 const prepared = new WeakMap<Rulebook, PreparedLaw>();
@@ -80,6 +95,9 @@ function prepare(rulebook: Rulebook): PreparedLaw {
     sizeTable: entriesOf(rulebook, sizeTableKind)[0]?.value,
     tradeMap: entriesOf(rulebook, tradeMapKind)[0]?.value,
     difficultCommunes: registerOf(rulebook, "difficult-communes")?.items,
+    covered: new Set(strands.filter((strand) => isCovered(rulebook, strand))),
+    placeTestFrom: rulebook.pack.coverage.find(({ strand }) => strand === "place")?.from ?? rulebook.asOf,
+    stamp: stampOf(rulebook),
   };
 }
 

@@ -1,6 +1,6 @@
 import { endOfYear, laterOf, type PlainDate } from "../basis/index.js";
 import { type EnterpriseSize, enterpriseSize, type SizeTable } from "../beneficiary/index.js";
-import { type TradeMap, tradeStanding } from "../industry/index.js";
+import { standingOfTrade, type TradeMap } from "../industry/index.js";
 import { type AreaKind, areaKindOn, findCommuneByCode, type Territory } from "../place/index.js";
 import type { Facts } from "../rules/index.js";
 import type { Application } from "./application.js";
@@ -106,7 +106,7 @@ export function deriveFacts(application: Application, sources: FactSources): Der
     ),
     "place.isInRecognisedCraftVillage": production.isInRecognisedCraftVillage,
     "place.isInDifficultArea": difficultArea(application, sources),
-    "trade.standing": trade === undefined ? undefined : tradeStanding(sources.tradeMap, trade).standing,
+    "trade.standing": trade === undefined ? undefined : standingOfTrade(sources.tradeMap, trade),
     "trade.isClayBuildingMaterial": trade === undefined ? undefined : trade.code.startsWith("2392"),
     "trade.firesBricksInManualOrRingKiln": production.firesBricksInManualOrRingKiln,
     "project.cost": project.cost,

@@ -75,11 +75,18 @@ function groundOf({ entry }: ReadyLevel, capFactor?: SupportLevel["capFactors"][
 
 function sumOfTerms(terms: SupportTerms, level: SupportLevel): SupportSum {
   const calculation = calculateSupport(terms);
-  if (level.priority === undefined) return { ...calculation, priorityCeiling: undefined };
-  // Never on top of the technology line's factor: the two do not stack.
+  const { byRatio, capLeft, binding, highest, counterpart, words } = calculation;
+  const priorityCeiling = priorityCeilingOf(calculation, level);
+  return { terms, byRatio, capLeft, binding, highest, counterpart, words, priorityCeiling };
+}
+
+/** Never on top of the technology line's factor: the two do not stack. */
+function priorityCeilingOf(calculation: SupportCalculation, { priority }: SupportLevel): Dong | undefined {
+  if (priority === undefined) return undefined;
+  const { terms } = calculation;
   const plain = terms.capFactor === undefined ? calculation : calculateSupport({ ...terms, capFactor: undefined });
-  const raised = dong(Math.min(terms.cost, shareRoundedDown(plain.highest, level.priority.factor)));
-  return { ...calculation, priorityCeiling: raised > calculation.highest ? raised : undefined };
+  const raised = dong(Math.min(terms.cost, shareRoundedDown(plain.highest, priority.factor)));
+  return raised > calculation.highest ? raised : undefined;
 }
 
 const nothingMissing = { missing: [], missingFields: [] } as const;
@@ -111,7 +118,8 @@ function answerWithFigures(
   const used = capPeriodReadings
     .filter((reading) => capPeriod === undefined || reading === capPeriod)
     .map((reading) => ({ reading, used: usedOfCap(earlierSupport ?? [], asked, reading) }));
-  const sumWith = (usedPart: Dong) => sumOfTerms({ ...figures, cost, capFactor, usedOfCap: usedPart }, level);
+  const { ratio, cap } = figures;
+  const sumWith = (usedPart: Dong) => sumOfTerms({ cost, ratio, cap, capFactor, usedOfCap: usedPart }, level);
   const [first] = used;
   if (first === undefined) return withoutFigure(ready, fundingMessages.noLevel);
   // The usual case: nothing was received before, so every reading comes to one sum.

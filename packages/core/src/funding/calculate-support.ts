@@ -32,5 +32,5 @@ export function calculateSupport(terms: SupportTerms): SupportCalculation {
   }
   const counterpart = remainderOf(cost, highest);
   const sums = { byRatio, capLeft, binding, highest, counterpart };
-  return { terms, ...sums, words: fundingMessages.sumInWords(terms, sums) };
+  return { terms, byRatio, capLeft, binding, highest, counterpart, words: fundingMessages.sumInWords(terms, sums) };
 }

@@ -125,6 +125,45 @@ function answer(
   };
 }
 
+/** Where a code stands in the map; a note where the map does not know it. */
+interface PlaceInMap {
+  readonly groups: readonly TradeGroup[];
+  readonly division: TradeDivision | undefined;
+  readonly exception: TradeException | undefined;
+  readonly note: BilingualText | undefined;
+}
+
+function unknownPlace(note: BilingualText): PlaceInMap {
+  return { groups: ["REVIEW"], division: undefined, exception: undefined, note };
+}
+
+function placeOf(map: TradeMap, tradeCode: TradeCode): PlaceInMap {
+  const index = indexOf(map);
+  const division = index.divisions.get(divisionOf(tradeCode));
+  if (division === undefined) return unknownPlace(map.notes.outsideDivisions);
+  const isBelowDivision = tradeCode.code.length > 2;
+  const isOwnVersion = tradeCode.version === map.version;
+  if (isBelowDivision && isOwnVersion && !index.codes.has(tradeCode.code.slice(0, 4))) {
+    return unknownPlace(map.notes.unknownClass);
+  }
+  const exception = exceptionFor(index, tradeCode);
+  return { groups: exception?.groups ?? division.groups, division, exception, note: undefined };
+}
+
+/**
+ * How a trade code stands to the trade list, without the reason: what a decision reads.
+ *
+ * @example
+ * ```ts
+ * import { standingOfTrade } from "@khuyencong/core/industry";
+ * import { nationalTradeMap } from "@khuyencong/core/packs/national";
+ * standingOfTrade(nationalTradeMap, { code: "1030", version: "vsic-2025" }); // => "listed"
+ * ```
+ */
+export function standingOfTrade(map: TradeMap, tradeCode: TradeCode): TradeStanding {
+  return standingOfGroups(placeOf(map, tradeCode).groups);
+}
+
 /**
  * How a trade code stands to the trade list. A code that the map does not know is never a no: the list has grown by
  * lines that no code describes. A division with a line of its own beside mineral processing stays listed; the note
@@ -142,24 +181,15 @@ function answer(
  * ```
  */
 export function tradeStanding(map: TradeMap, tradeCode: TradeCode): TradeAnswer {
-  const index = indexOf(map);
-  const division = index.divisions.get(divisionOf(tradeCode));
-  if (division === undefined) return answer(map, tradeCode, ["REVIEW"], [map.notes.outsideDivisions]);
-
-  const isBelowDivision = tradeCode.code.length > 2;
-  const isOwnVersion = tradeCode.version === map.version;
-  if (isBelowDivision && isOwnVersion && !index.codes.has(tradeCode.code.slice(0, 4))) {
-    return answer(map, tradeCode, ["REVIEW"], [map.notes.unknownClass]);
-  }
-
-  const exception = exceptionFor(index, tradeCode);
-  const groups = exception?.groups ?? division.groups;
+  const { groups, division, exception, note } = placeOf(map, tradeCode);
+  if (note !== undefined) return answer(map, tradeCode, groups, [note]);
   const touchesMinerals = groups.includes("E1") || groups.includes("E2");
+  const isOtherVersion = tradeCode.code.length > 2 && tradeCode.version !== map.version;
   const notes = [
     exception?.note,
-    exception?.groups === undefined ? division.note : undefined,
+    exception?.groups === undefined ? division?.note : undefined,
     touchesMinerals ? map.notes.difficultAreas : undefined,
-    isBelowDivision && !isOwnVersion && exception === undefined ? map.notes.otherVersion : undefined,
+    isOtherVersion && exception === undefined ? map.notes.otherVersion : undefined,
   ];
   return answer(map, tradeCode, groups, notes, exception?.citations);
 }
