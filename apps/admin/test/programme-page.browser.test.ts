@@ -1,38 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type BuiltPageServer, serveBuiltPage } from "./built-page-server";
-import { launchTestBrowser } from "./test-browser";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { usePages } from "./open-page";
 
-let browser: Browser;
-let server: BuiltPageServer;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  server = await serveBuiltPage();
-  browser = await launchTestBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  const seen = faults;
-  faults = [];
-  expect(seen, "errors in the browser's console").toEqual([]);
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "vi-VN", viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  await page.goto(`${server.address}${path}`);
-  await page.waitForSelector("h1");
-  return page;
-}
+const { open, takeFaults } = usePages();
 
 async function openMap(date: string): Promise<Page> {
   const page = await open(`/chuong-trinh?ngay=${date}`);
@@ -150,8 +120,7 @@ describe("the map of the place test", () => {
     await page.unroute("**/*.json");
     await page.getByRole("button", { name: "Tải lại bản đồ" }).click();
     await page.waitForSelector(".commune-map-unit");
-    expect(faults.every((fault) => fault.includes("ERR_FAILED"))).toBe(true);
-    faults = [];
+    expect(takeFaults().every((fault) => fault.includes("ERR_FAILED"))).toBe(true);
   });
 });
 

@@ -42,7 +42,6 @@ export const en: Messages = {
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     written: (weekday, date) => `${weekday}, ${date}`,
   },
-  errors: { summary: "There is something to correct" },
   finding: {
     severities: { error: "Error", warning: "Warning", note: "Note" },
     law: "Legal basis",

@@ -40,7 +40,6 @@ export const vi = {
     weekdays: ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
     written: (weekday: string, date: string) => `${weekday}, ngày ${date}`,
   },
-  errors: { summary: "Có chỗ cần sửa" },
   finding: {
     severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
     law: "Căn cứ",

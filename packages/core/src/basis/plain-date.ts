@@ -8,7 +8,8 @@ function isCalendarDay(text: string): boolean {
   if (found === null) return false;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
-  return day >= 1 && day <= getDaysInMonth(new Date(year, month - 1));
+  // Every month has 28 days; only the last ones need a calendar.
+  return day >= 1 && (day <= 28 || day <= getDaysInMonth(new Date(year, month - 1)));
 }
 
 /**

@@ -25,20 +25,20 @@ export function labelsOf(names: readonly FactName[]): readonly BilingualText[] {
   return [...new Map(labels.map((label) => [label.vi, label])).values()];
 }
 
+function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefined {
+  if (status === "held" || status === "not-applicable") return undefined;
+  const { strand, title, failed, fix } = entry.value;
+  const base = { code: `rule.${entry.id}`, category: strand, citations: [...entry.citations] };
+  const mend = fix === undefined ? {} : { fix };
+  if (status === "failed") return { ...base, severity: "error", message: failed, ...mend };
+  if (status === "split") return { ...base, severity: "warning", message: eligibilityMessages.split(title), ...mend };
+  const message = eligibilityMessages.waitsFor(title, labelsOf(missing));
+  return { ...base, severity: "warning", message, fix: eligibilityMessages.fillIn };
+}
+
 /** What the rules that did not simply hold have to say. */
 export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
-  return results.flatMap(({ entry, status, missing }): Finding[] => {
-    const { strand, title, failed, fix } = entry.value;
-    const base = { code: `rule.${entry.id}`, category: strand, citations: [...entry.citations] };
-    const mend = fix === undefined ? {} : { fix };
-    if (status === "failed") return [{ ...base, severity: "error", message: failed, ...mend }];
-    if (status === "split") {
-      return [{ ...base, severity: "warning", message: eligibilityMessages.split(title), ...mend }];
-    }
-    if (status !== "undecided") return [];
-    const message = eligibilityMessages.waitsFor(title, labelsOf(missing));
-    return [{ ...base, severity: "warning", message, fix: eligibilityMessages.fillIn }];
-  });
+  return results.map(findingOfRule).filter((finding) => finding !== undefined);
 }
 
 /** What is worth saying beside the rules: differences between instruments. */

@@ -3,6 +3,7 @@ import { activityIdSchema } from "../activity/index.js";
 import { dongSchema, plainDateSchema, suspicionOf } from "../basis/index.js";
 import { categorySchema, legalFormSchema, mainLineSchema } from "../beneficiary/index.js";
 import { tradeCodeSchema } from "../industry/index.js";
+import { compiledStrictObject } from "./compiled-object.js";
 
 /** Names and reasons are compared and searched later: an accent in two parts or a Cyrillic letter would hide them. */
 const writtenText = z.string().check(
@@ -22,10 +23,10 @@ const people = z.int().check(z.gte(0), z.lte(1_000_000));
  * judgementSchema.safeParse({ answer: true, by: "Trần Văn An" }).success; // => false
  * ```
  */
-export const judgementSchema = z.strictObject({ answer: z.boolean(), by: writtenText, reason: writtenText });
+export const judgementSchema = compiledStrictObject({ answer: z.boolean(), by: writtenText, reason: writtenText });
 export type Judgement = Readonly<z.infer<typeof judgementSchema>>;
 
-const applicantSchema = z.strictObject({
+const applicantSchema = compiledStrictObject({
   name: z.optional(writtenText),
   legalForm: z.optional(legalFormSchema),
   /** Established and registered under law; for a cooperative group: holds a registration certificate. */
@@ -53,7 +54,7 @@ const applicantSchema = z.strictObject({
   holdsTypicalProductCertificate: z.optional(z.boolean()),
 });
 
-const productionSchema = z.strictObject({
+const productionSchema = compiledStrictObject({
   /** Official five-digit code of the commune or ward where production takes place, not of the registered office. */
   commune: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   isInRecognisedCraftVillage: z.optional(z.boolean()),
@@ -62,7 +63,7 @@ const productionSchema = z.strictObject({
   firesBricksInManualOrRingKiln: z.optional(z.boolean()),
 });
 
-const projectSchema = z.strictObject({
+const projectSchema = compiledStrictObject({
   /** The whole cost of what is supported, đồng. */
   cost: z.optional(dongSchema.check(z.gte(1))),
   equipmentForm: z.optional(z.enum(["single", "set", "same-type-group", "technology-line", "other"])),
@@ -77,7 +78,7 @@ const projectSchema = z.strictObject({
   investmentDone: z.optional(dongSchema),
 });
 
-const earlierSupportSchema = z.strictObject({
+const earlierSupportSchema = compiledStrictObject({
   activity: activityIdSchema,
   amount: dongSchema,
   year: z.int().check(z.gte(2012), z.lte(2100)),
@@ -96,7 +97,7 @@ export type EarlierSupport = Readonly<z.infer<typeof earlierSupportSchema>>;
  * applicationSchema.parse({ activity: "advanced-machinery", planYear: 2026, project: { cost: 700_000_000 } }).planYear; // => 2026
  * ```
  */
-export const applicationSchema = z.strictObject({
+export const applicationSchema = compiledStrictObject({
   activity: activityIdSchema,
   /** The year of the plan (kế hoạch năm) from which support is asked. */
   planYear: z.int().check(z.gte(2012), z.lte(2100)),
@@ -108,11 +109,11 @@ export const applicationSchema = z.strictObject({
   production: z.optional(productionSchema),
   project: z.optional(projectSchema),
   commitments: z.optional(
-    z.strictObject({ investsTheRemainder: z.optional(z.boolean()), noOtherStateSource: z.optional(z.boolean()) }),
+    compiledStrictObject({ investsTheRemainder: z.optional(z.boolean()), noOtherStateSource: z.optional(z.boolean()) }),
   ),
   earlierSupport: z.optional(z.array(earlierSupportSchema).check(z.maxLength(200))),
   judgements: z.optional(
-    z.strictObject({
+    compiledStrictObject({
       tradeIsEligible: z.optional(judgementSchema),
       technologyIsWorthEncouraging: z.optional(judgementSchema),
       establishmentIsOutstanding: z.optional(judgementSchema),

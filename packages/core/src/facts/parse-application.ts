@@ -30,6 +30,12 @@ function shownName(name: string): string {
   return composed.length > longestShown ? `${composed.slice(0, longestShown)}…` : composed;
 }
 
+/** The first names, and how many more there are. */
+function shownNames(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map(shownName).join(", ");
+  return names.length > mostNamed ? `${shown} … +${names.length - mostNamed}` : shown;
+}
+
 /** The choices of a field by name, each with the value that stands for it in a file. */
 function choicesAt(pointer: string, values: readonly string[]): readonly BilingualText[] {
   const name = factNames.find((candidate) => factDefinition(candidate).pointer === pointer);
@@ -46,7 +52,7 @@ function messageOf(issue: Issue, pointer: string, received: unknown): BilingualT
   const label = fieldLabel(pointer);
   switch (issue.code) {
     case "unrecognized_keys":
-      return factMessages.unknownField(label, issue.keys.slice(0, mostNamed).map(shownName).join(", "));
+      return factMessages.unknownField(label, shownNames(issue.keys));
     case "invalid_value":
       return factMessages.notAChoice(label, choicesAt(pointer, issue.values.map(String)));
     case "too_big":

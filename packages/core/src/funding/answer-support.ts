@@ -106,7 +106,9 @@ function answerWithFigures(
   // A factor counts only where its condition is known to hold: an unknown one never raises the sum.
   const factor = ready.factors.find(({ condition }) => condition.evaluate(facts) === true);
   const ground = groundOf(ready, factor?.terms);
-  const undecided = ready.factors.flatMap(({ condition }) => missingFacts(condition.trace(facts)).filter(isFactName));
+  const undecided = ready.factors
+    .filter(({ condition }) => condition.evaluate(facts) === "unknown")
+    .flatMap(({ condition }) => missingFacts(condition.trace(facts)).filter(isFactName));
   const missing: FactName[] = cost === undefined ? ["project.cost", ...undecided] : undecided;
   const needsHistory = figures.cap !== undefined && earlierSupport === undefined;
   const missingFields = needsHistory ? (["/earlierSupport"] as const) : [];

@@ -1,6 +1,13 @@
 import { type BilingualText, formatMoney, formatRatio } from "../basis/index.js";
 import type { SupportCalculation, SupportTerms } from "./support-calculation.js";
 
+/** Which of the figures binds, in words. */
+const because: Readonly<Record<SupportCalculation["binding"], BilingualText>> = {
+  cap: { vi: "mức trần quyết định", en: "the cap binds" },
+  ratio: { vi: "tỷ lệ quyết định", en: "the ratio binds" },
+  cost: { vi: "không vượt quá chi phí", en: "support never exceeds the cost" },
+};
+
 /** Everything the funding floor says to people. */
 export const fundingMessages = {
   sumInWords(terms: SupportTerms, sums: Omit<SupportCalculation, "terms" | "words">): BilingualText {
@@ -26,11 +33,6 @@ export const fundingMessages = {
         en: `the cap is ${cap.en}${factorEn}${usedEn}${equals ? `, that is ${left.en}` : ""}`,
       });
     }
-    const because: Record<SupportCalculation["binding"], BilingualText> = {
-      cap: { vi: "mức trần quyết định", en: "the cap binds" },
-      ratio: { vi: "tỷ lệ quyết định", en: "the ratio binds" },
-      cost: { vi: "không vượt quá chi phí", en: "support never exceeds the cost" },
-    };
     const highest = formatMoney(sums.highest);
     const counterpart = formatMoney(sums.counterpart);
     const reason = because[sums.binding];

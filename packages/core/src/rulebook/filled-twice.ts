@@ -8,18 +8,6 @@ export interface FilledTwice {
   readonly slot: string;
 }
 
-function overlapInTime(first: UnknownEntry, second: UnknownEntry): boolean {
-  return (
-    (first.inForceTo === null || second.inForceFrom <= first.inForceTo) &&
-    (second.inForceTo === null || first.inForceFrom <= second.inForceTo)
-  );
-}
-
-/** A figure of an old province stands beside one of the whole jurisdiction: the nearer one holds there. */
-function sameTerritory(first: UnknownEntry, second: UnknownEntry): boolean {
-  return first.territory === second.territory;
-}
-
 /**
  * The entries of a pack that fill one slot at one time: figures for the same activity and stream, answers to the same
  * question, versions of the same register. A sound pack has none.
@@ -36,16 +24,29 @@ export function filledTwice(pack: Pack): readonly FilledTwice[] {
   for (const entry of pack.entries) {
     const kind = pack.kinds.find(({ name }) => name === entry.kind);
     for (const slot of kind?.slotsOf(entry.value) ?? []) {
-      const key = `${entry.kind} · ${slot}`;
-      bySlot.set(key, [...(bySlot.get(key) ?? []), entry]);
+      // A figure of an old province stands beside one of the whole jurisdiction: the nearer one holds there.
+      const key = [entry.kind, slot, ...(entry.territory === null ? [] : [entry.territory])].join(" · ");
+      const filled = bySlot.get(key);
+      if (filled === undefined) bySlot.set(key, [entry]);
+      else filled.push(entry);
     }
   }
-  return [...bySlot].flatMap(([slot, filled]) =>
-    filled.flatMap((second, index) =>
-      filled
-        .slice(0, index)
-        .filter((first) => sameTerritory(first, second) && overlapInTime(first, second))
-        .map((first) => ({ first: first.id, second: second.id, slot })),
-    ),
-  );
+  return [...bySlot].flatMap(([slot, filled]) => overlapping(filled).map((pair) => ({ ...pair, slot })));
+}
+
+/** No known end comes after every end. */
+function lastDay({ inForceTo }: UnknownEntry): string {
+  return inForceTo ?? "9999-12-31";
+}
+
+/** In the order of their first days, each that begins while an earlier one still holds. */
+function overlapping(filled: readonly UnknownEntry[]): readonly Omit<FilledTwice, "slot">[] {
+  const [earliest, ...later] = [...filled].sort((first, second) => (first.inForceFrom < second.inForceFrom ? -1 : 1));
+  if (earliest === undefined) return [];
+  let longest = earliest;
+  return later.flatMap((entry) => {
+    const found = entry.inForceFrom <= lastDay(longest) ? [{ first: longest.id, second: entry.id }] : [];
+    if (lastDay(entry) > lastDay(longest)) longest = entry;
+    return found;
+  });
 }

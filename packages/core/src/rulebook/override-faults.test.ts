@@ -17,7 +17,7 @@ function told(raw: unknown): readonly (readonly [code: string, pointer: string])
   return findings.map(({ code, where }) => [code, where?.kind === "document" ? where.pointer : "elsewhere"]);
 }
 
-const mayEnter = (...entries: Changes[]) => checkOverrides(dongNai, overridesWith(...entries)).ok;
+const mayEnter = (...entries: Changes[]) => checkOverrides(dongNai, overridesWith(...entries), dongNaiRegister).ok;
 
 describe("one figure for one thing at one time", () => {
   const until = (inForceTo: string) => levelEntry({ inForceTo });

@@ -6,7 +6,7 @@ import { enteredPack } from "./entered-pack.js";
 import { filledTwice } from "./filled-twice.js";
 import { rulebookMessages } from "./messages.js";
 import { type OverrideEntry, type Overrides, overridesSchema } from "./overrides-schema.js";
-import type { Pack } from "./pack.js";
+import type { LegalRegister, Pack } from "./pack.js";
 import { registerKind, registersOfCommunes } from "./register.js";
 import { rulingKind } from "./ruling.js";
 
@@ -38,6 +38,10 @@ interface Surroundings {
   readonly pack: Pack;
   readonly overrides: Overrides;
   readonly instruments: ReadonlySet<string>;
+  /** Ids of the pack and of the entries already looked at. */
+  readonly takenIds: Set<string>;
+  /** Activities for which a figure may be entered. */
+  readonly activities: readonly string[];
 }
 
 type Tell = (code: string, message: BilingualText, place: string) => Finding;
@@ -50,12 +54,12 @@ function* objectsIn(value: unknown): Generator<object> {
 }
 
 /** Names that nobody knows would make a figure count for nothing, in silence: activities, facts, communes. */
-function* nameFaults(pack: Pack, entry: OverrideEntry): Generator<BilingualText> {
-  const vocabulary = factVocabulary(pack.activities);
+function* nameFaults({ pack, activities }: Surroundings, entry: OverrideEntry): Generator<BilingualText> {
+  const vocabulary = factVocabulary(activities);
   for (const part of objectsIn(entry.value)) {
     if ("activities" in part && Array.isArray(part.activities)) {
       for (const activity of part.activities) {
-        if (!pack.activities.includes(activity)) yield rulebookMessages.activityUnknown(String(activity));
+        if (!activities.includes(activity)) yield rulebookMessages.activityUnknown(String(activity));
       }
     }
     if ("when" in part) {
@@ -70,7 +74,8 @@ function* nameFaults(pack: Pack, entry: OverrideEntry): Generator<BilingualText>
   }
 }
 
-function* valueFaults({ pack }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+function* valueFaults(surroundings: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+  const { pack } = surroundings;
   const kind = pack.kinds.find((candidate) => candidate.name === entry.kind);
   if (kind === undefined || !kind.overridable) {
     yield tell("kind-not-open", rulebookMessages.kindNotOpen(entry.kind), "/kind");
@@ -82,7 +87,7 @@ function* valueFaults({ pack }: Surroundings, entry: OverrideEntry, tell: Tell):
     yield tell("value", rulebookMessages.value(entry.id, pointerOf(place)), "/value");
     return;
   }
-  for (const fault of nameFaults(pack, entry)) yield tell("value", fault, "/value");
+  for (const fault of nameFaults(surroundings, entry)) yield tell("value", fault, "/value");
   const ruling = entry.kind === rulingKind.name ? rulingKind.schema.parse(entry.value) : undefined;
   const question = pack.questions.find((candidate) => candidate.id === ruling?.question);
   if (ruling !== undefined && !question?.readings.some((reading) => reading.id === ruling.reading)) {
@@ -105,9 +110,8 @@ function* citationFaults({ instruments }: Surroundings, entry: OverrideEntry, te
   }
 }
 
-function* placeFaults({ pack, overrides }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
-  const ids = [...pack.entries, ...overrides.entries.slice(0, overrides.entries.indexOf(entry))].map(({ id }) => id);
-  if (ids.includes(entry.id)) yield tell("id-taken", rulebookMessages.idTaken(entry.id), "/id");
+function* placeFaults({ pack, takenIds }: Surroundings, entry: OverrideEntry, tell: Tell): Generator<Finding> {
+  if (takenIds.has(entry.id)) yield tell("id-taken", rulebookMessages.idTaken(entry.id), "/id");
   const replaced = pack.entries.find(({ id }) => id === entry.replaces);
   if (entry.replaces !== undefined && replaced?.kind !== entry.kind) {
     yield tell("replaces-unknown", rulebookMessages.replacesUnknown(entry.replaces), "/replaces");
@@ -155,13 +159,21 @@ function* findingsOf(surroundings: Surroundings): Generator<Finding> {
     yield* valueFaults(surroundings, entry, tell);
     yield* placeFaults(surroundings, entry, tell);
     yield* citationFaults(surroundings, entry, tell);
+    surroundings.takenIds.add(entry.id);
   }
+}
+
+/** The ids under which a pack names its entries of a kind, as their values give them. */
+function namesOfKind(pack: Pack, kind: string): readonly string[] {
+  return pack.entries.flatMap(({ kind: found, value }) =>
+    found === kind && typeof value === "object" && value !== null && "id" in value ? [String(value.id)] : [],
+  );
 }
 
 /** Two figures for one thing at one time: nobody could say which one holds. Asked when everything else is in order. */
 function* slotFaults(entered: Pack, overrides: Overrides): Generator<Finding> {
   for (const { first, second, slot } of filledTwice(entered)) {
-    const index = overrides.entries.findIndex(({ id }) => id === second);
+    const index = overrides.entries.findIndex(({ id }) => id === second || id === first);
     const message = rulebookMessages.filledTwice(first, second, slot);
     yield { ...structureFinding(`/entries/${index}`), code: "overrides.filled-twice", message };
   }
@@ -170,7 +182,8 @@ function* slotFaults(entered: Pack, overrides: Overrides): Generator<Finding> {
 /**
  * Checks what a province wants to enter, before anything is decided with it: shape, kinds that are open to a province,
  * values, dates, known instruments, known questions and readings. Gives every fault, or the pack with what was entered,
- * which is resolved like any other.
+ * which is resolved like any other. With a register, figures may be entered for all its activities, otherwise for those
+ * that the pack names.
  *
  * @example
  * ```ts
@@ -179,14 +192,16 @@ function* slotFaults(entered: Pack, overrides: Overrides): Generator<Finding> {
  * checkOverrides(dongNai, { jurisdiction: "dong-nai", instruments: [], entries: [] }).ok; // => true
  * ```
  */
-export function checkOverrides(pack: Pack, raw: unknown): CheckedOverrides {
+export function checkOverrides(pack: Pack, raw: unknown, register?: LegalRegister): CheckedOverrides {
   const parsed = overridesSchema.safeParse(raw);
   if (!parsed.success) {
     return { ok: false, findings: parsed.error.issues.map(({ path }) => structureFinding(pointerOf(path))) };
   }
   const overrides = parsed.data;
   const instruments = new Set([...pack.instruments, ...overrides.instruments].map(({ id }) => id));
-  const findings = [...findingsOf({ pack, overrides, instruments })];
+  const activities = register?.activities.map(({ id }) => id) ?? namesOfKind(pack, "activity");
+  const takenIds = new Set(pack.entries.map(({ id }) => id));
+  const findings = [...findingsOf({ pack, overrides, instruments, activities, takenIds })];
   if (findings.length > 0) return { ok: false, findings };
   const entered = enteredPack(pack, overrides);
   const filled = [...slotFaults(entered, overrides)];

@@ -25,8 +25,6 @@ export interface Pack {
   /** The questions on which its decisions can hang. */
   readonly questions: readonly Question[];
   readonly coverage: readonly Coverage[];
-  /** Names of all activities that the law knows, whether or not the pack can decide them. */
-  readonly activities: readonly string[];
   readonly kinds: readonly EntryKind<unknown>[];
   readonly entries: readonly UnknownEntry[];
 }

@@ -1,6 +1,6 @@
-import { addDays, type PlainDate } from "../../basis/index.js";
+import type { PlainDate } from "../../basis/index.js";
 import type { Commune, Territory } from "../../place/index.js";
-import { dongNaiProvince, mergerDate, newWardsDate } from "./province.js";
+import { dongNaiProvince, lastDayAsProvince, mergerDate, newWardsDate } from "./province.js";
 
 /** `xa-to-phuong`: a commune until 29/04/2026, a ward from 30/04/2026. */
 type KindHistory = "xa" | "phuong" | "xa-to-phuong";
@@ -114,7 +114,7 @@ const formerDongNai: readonly CommuneRow[] = [
 function kindsOf(history: KindHistory): Commune["kinds"] {
   const period = (kind: "xa" | "phuong", from: PlainDate, to: PlainDate | null) => ({ kind, from, to });
   if (history !== "xa-to-phuong") return [period(history, mergerDate, null)];
-  return [period("xa", mergerDate, addDays(newWardsDate, -1)), period("phuong", newWardsDate, null)];
+  return [period("xa", mergerDate, lastDayAsProvince), period("phuong", newWardsDate, null)];
 }
 
 function communesOf(former: string, rows: readonly CommuneRow[]): readonly Commune[] {

@@ -1,11 +1,4 @@
-import {
-  type Assurance,
-  addDays,
-  type BilingualText,
-  type Citation,
-  type PlainDate,
-  plainDate,
-} from "../../basis/index.js";
+import { type Assurance, type BilingualText, type Citation, type PlainDate, plainDate } from "../../basis/index.js";
 import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
 import { defineEntry, nationalLevels, noRatioRead } from "../national/index.js";
@@ -37,7 +30,7 @@ interface Period {
 const sinceMerger: Period = { inForceFrom: mergerDate, inForceTo: null };
 /** Decision 33, whose arithmetic supports two of the figures, is of this day; before it the frame stands alone. */
 const programmeDate = plainDate("2026-01-07");
-const beforeProgramme: Period = { inForceFrom: mergerDate, inForceTo: addDays(programmeDate, -1) };
+const beforeProgramme: Period = { inForceFrom: mergerDate, inForceTo: plainDate("2026-01-06") };
 const sinceProgramme: Period = { inForceFrom: programmeDate, inForceTo: null };
 
 function localLevel(

@@ -102,8 +102,8 @@ describe("the catalogue of activities", () => {
       citations.some(({ amendedBy }) => amendedBy !== undefined),
     );
     expect(added.map(({ id }) => id)).toEqual([
-      "sustainable-production-consumption",
       "sustainable-production-model",
+      "sustainable-production-consumption",
       "artisan-title",
       "digital-transformation",
     ]);

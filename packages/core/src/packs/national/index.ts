@@ -13,8 +13,7 @@ import {
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
-import { technologyActivities } from "./activities-technology.js";
-import { activityNames } from "./activity-names.js";
+import { decidableActivityTypes } from "./activities-decidable.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
 import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
@@ -50,7 +49,6 @@ export type NationalLaw = Omit<Pack, "jurisdiction" | "name" | "territory">;
 export const national: NationalLaw = {
   instruments: citedInstruments,
   questions: decidingQuestions,
-  activities: activityNames,
   coverage: [
     { strand: "beneficiary", from: decree235From, to: null },
     { strand: "place", from: decree235From, to: null },
@@ -94,7 +92,7 @@ export const national: NationalLaw = {
       assurance: "inferred",
       value: nationalTradeMap,
     }),
-    ...technologyActivities.map((activity) =>
+    ...decidableActivityTypes.map((activity) =>
       defineEntry(activityKind, {
         id: `activity.${activity.id}`,
         inForceFrom: decree235From,

@@ -7,13 +7,13 @@ import { boundsOf, labelPointOf, outlineOf } from "./shape-outline";
 type CommuneTopology = Topology<{ communes: GeometryCollection<{ code: string }> }>;
 
 /** One unit as it is drawn. */
-export interface CommuneShape {
+interface CommuneShape {
   readonly code: string;
   readonly outline: string;
   readonly labelPoint: Point;
 }
 
-export interface CommuneShapes {
+interface CommuneShapes {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly CommuneShape[];

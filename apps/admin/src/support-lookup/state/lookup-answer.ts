@@ -1,0 +1,90 @@
+import { type Decision, decide } from "@khuyencong/core/eligibility";
+import { type Explanation, explainDecision, fieldsThatMatter } from "@khuyencong/core/explanation";
+import { factDefinition, isFactName, parseApplication } from "@khuyencong/core/facts";
+import { factsReadBy } from "@khuyencong/core/rules";
+import { createMemo } from "solid-js";
+import { rulebookOn } from "../../data/rulebook";
+import { answerAt, applicationOf } from "../model/draft";
+import { fieldsToShow } from "../model/field-order";
+import type { LookupState } from "./lookup-state";
+
+/** A decision with its explanation. */
+export interface Answered {
+  readonly decision: Decision;
+  readonly explanation: Explanation;
+}
+
+/** Fields that only the advance waits for are no condition of support; core asks for them apart. */
+function fieldsOfAdvance({ advance }: Decision): readonly string[] {
+  return advance?.status === "needs-information" ? advance.missingFields : [];
+}
+
+/** Facts that can only raise a project in the ranking; asked for last and never needed. */
+function fieldsOfPriority({ priority }: Decision): readonly string[] {
+  const facts = priority.flatMap(({ entry }) => factsReadBy(entry.value.when)).filter(isFactName);
+  return [...new Set(facts.map((name) => factDefinition(name)).filter(({ origin }) => origin === "given"))].map(
+    ({ pointer }) => pointer,
+  );
+}
+
+/** Core's answer to what was typed, and the fields worth asking for. */
+export function createLookupAnswer(state: LookupState) {
+  const rulebook = createMemo(() => rulebookOn(state.draft().asOf));
+  const parsed = createMemo(() =>
+    state.answer("/activity") === undefined ? undefined : parseApplication(applicationOf(state.draft())),
+  );
+
+  const answered = createMemo((): Answered | undefined => {
+    const read = parsed();
+    if (!read?.ok) return undefined;
+    const decision = decide(rulebook(), read.application, { traces: true });
+    return { decision, explanation: explainDecision(rulebook(), decision) };
+  });
+
+  const isAnswered = (pointer: string) =>
+    pointer.startsWith("/judgements/")
+      ? state.judgement(pointer.replace("/judgements/", "")).answer !== undefined
+      : answerAt(state.draft().answers, pointer) !== undefined;
+
+  interface Shown {
+    readonly question: string;
+    readonly matters: readonly string[];
+    readonly fields: readonly string[];
+  }
+  const nothing: Shown = { question: "", matters: [], fields: [] };
+  const shown = createMemo((before: Shown): Shown => {
+    const read = parsed();
+    const now = answered();
+    if (read === undefined) return nothing;
+    // While one answer is out of bounds nothing can be concluded: the form stays as it is, so that it can be mended.
+    if (!read.ok || now === undefined) return before;
+    const question = [state.generation(), read.application.activity, read.application.category].join();
+    const { decision } = now;
+    const wanted = decision.standing === "judged" ? fieldsThatMatter(rulebook(), read.application) : [];
+    const invested = isAnswered("/project/investmentDone") ? ["/project/investmentDone"] : [];
+    const advance = [...new Set([...fieldsOfAdvance(decision), ...invested])];
+    const matters = [...wanted, ...advance.filter((pointer) => !wanted.includes(pointer))];
+    const previous = before.question === question ? before.fields : [];
+    return { question, matters, fields: fieldsToShow(matters, previous, isAnswered) };
+  }, nothing);
+
+  const priorityFields = createMemo(() => {
+    const now = answered();
+    if (now?.decision.standing !== "judged") return [];
+    return fieldsOfPriority(now.decision).filter((pointer) => !shown().fields.includes(pointer));
+  });
+
+  return {
+    rulebook,
+    answered,
+    findings: () => {
+      const read = parsed();
+      return read === undefined || read.ok ? [] : read.findings;
+    },
+    fields: () => shown().fields,
+    matters: (pointer: string) => shown().matters.includes(pointer),
+    priorityFields,
+  };
+}
+
+export type LookupAnswer = ReturnType<typeof createLookupAnswer>;

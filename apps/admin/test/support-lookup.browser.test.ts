@@ -1,0 +1,195 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { dong, formatMillions, formatMoney } from "@khuyencong/core/basis";
+import { outcomeLabels } from "@khuyencong/core/explanation";
+import { workedCases } from "@khuyencong/core/worked-cases";
+import { describe, expect, it } from "vitest";
+import { caseById, caseLink, stateOf, statesOfThePage } from "./case-link";
+import { usePages } from "./open-page";
+
+const { open } = usePages();
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1440, height: 900 };
+
+describe("every worked case, through the page", () => {
+  it.each(workedCases)("$title.vi → $expected.outcome", async (workedCase) => {
+    const { expected } = workedCase;
+    const page = await open(caseLink(workedCase));
+    const card = page.locator(".outcome-card");
+    expect(await card.getAttribute("data-outcome")).toBe(expected.outcome);
+    if (expected.highest !== undefined) {
+      expect(await card.locator('[data-sum="highest"]').textContent()).toBe(formatMillions(dong(expected.highest)));
+    }
+    if (expected.counterpart !== undefined) {
+      const { vi } = formatMoney(dong(expected.counterpart));
+      expect(await card.locator('[data-sum="counterpart"]').textContent()).toBe(vi);
+    }
+    if (expected.binding !== undefined) {
+      expect(await card.locator("[data-binding]").getAttribute("data-binding")).toBe(expected.binding);
+    }
+    if (typeof expected.advance === "number") {
+      const { vi } = formatMoney(dong(expected.advance));
+      expect(await page.locator('[data-advance="allowed"]').textContent()).toContain(vi);
+    } else if (expected.advance !== undefined) {
+      expect(await page.locator("[data-advance]").getAttribute("data-advance")).toBe(expected.advance);
+    }
+    for (const rule of (expected.findings ?? []).filter((code) => code.startsWith("rule."))) {
+      expect(await page.locator(`[data-rule="${rule.replace("rule.", "")}"]`).count()).toBe(1);
+    }
+    if (expected.outcome === "not-eligible") expect(await page.locator("[data-sum]").count()).toBe(0);
+  });
+
+  it("tells every reading with what follows", async () => {
+    const page = await open(stateOf("needs-judgement"));
+    const readings = await page.locator(".open-question-follows").allTextContents();
+    expect(readings).toEqual(["Hiểu như vậy thì: không đủ điều kiện.", "Hiểu như vậy thì: đủ điều kiện."]);
+    expect(await page.getByRole("heading", { name: /Hướng khác còn mở/ }).count()).toBe(1);
+  });
+
+  it("announces the outcome and nothing else", async () => {
+    const page = await open(stateOf("eligible"));
+    expect(await page.locator("[data-live]").textContent()).toBe("Đủ điều kiện. Tối đa 300 triệu đồng");
+    expect(await page.locator(".answer-panel [aria-live]").count()).toBe(1);
+  });
+});
+
+describe("the link", () => {
+  it("loses the names at once, and a reload in the same tab loses nothing", async () => {
+    const page = await open(stateOf("with a judgement"));
+    expect(await page.locator(".outcome-card").getAttribute("data-outcome")).toBe("eligible");
+    const hash = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("ho-so") ?? "";
+    expect(Buffer.from(hash, "base64url").toString()).not.toContain("Cán bộ");
+    await page.reload();
+    expect(await page.locator(".outcome-card").getAttribute("data-outcome")).toBe("eligible");
+    expect(await page.getByLabel("Người kết luận").inputValue()).toBe("Cán bộ thẩm định");
+  });
+
+  it("asks whoever opens it to name who judged", async () => {
+    const first = await open(stateOf("with a judgement"));
+    const page = await open(new URL(first.url()).pathname + new URL(first.url()).hash);
+    expect(await page.locator(".outcome-card").getAttribute("data-outcome")).toBe("needs-judgement");
+    expect(await page.getByLabel("Người kết luận").inputValue()).toBe("");
+  });
+
+  it("is copied with a word of confirmation", async () => {
+    const page = await open(stateOf("eligible"), { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Sao chép liên kết" }).click();
+    await page.getByText("Đã sao chép liên kết").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  it("says when it is broken, and leaves an empty form", async () => {
+    const page = await open(stateOf("broken"));
+    expect(await page.getByRole("alert").textContent()).toContain("Không đọc được liên kết này");
+    expect(await page.locator(":checked[type=radio]").count()).toBe(0);
+    await page.getByRole("button", { name: "Bắt đầu với biểu mẫu trống" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe("");
+  });
+
+  it("lets 'back' lead to the case before, not through single letters", async () => {
+    const page = await open("/tra-cuu");
+    await page.getByRole("button", { name: /Cẩm Mỹ/ }).click();
+    await page.getByLabel("Tổng chi phí").fill("500");
+    await page.getByText("Phần đơn vị tự chi: 250 triệu đồng").waitFor();
+    await page.getByRole("button", { name: "Bắt đầu lại" }).click();
+    expect(await page.locator(".outcome-card").count()).toBe(0);
+    await page.goBack();
+    expect(await page.locator('[data-sum="highest"]').textContent()).toBe("250");
+    expect(await page.getByLabel("Tổng chi phí").inputValue()).toBe("500");
+    await page.goBack();
+    expect(await page.locator(".outcome-card").count()).toBe(0);
+    await page.goForward();
+    expect(await page.locator('[data-sum="highest"]').textContent()).toBe("250");
+  });
+
+  it("survives the skip link", async () => {
+    const page = await open(stateOf("eligible"));
+    const before = page.url();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+  });
+});
+
+describe("the examples", () => {
+  it.each([
+    [/Cẩm Mỹ/, "eligible"],
+    [/Long Thành/, "needs-judgement"],
+    [/Mô hình trình diễn/, "eligible"],
+  ] as const)("%s fills the form, is marked as assumed, and comes out as told", async (name, outcome) => {
+    const page = await open("/tra-cuu");
+    await page.getByRole("button", { name }).click();
+    expect(await page.locator(".outcome-card").getAttribute("data-outcome")).toBe(outcome);
+    expect(await page.locator(".outcome-card").textContent()).toContain("Ví dụ – dữ liệu giả định");
+    await page.reload();
+    expect(await page.locator(".outcome-card").textContent()).toContain("Ví dụ – dữ liệu giả định");
+  });
+});
+
+describe("in English", () => {
+  it.each(["eligible", "needs-judgement", "not-eligible", "needs-information"] as const)("%s", async (outcome) => {
+    const page = await open(stateOf(outcome));
+    await page.getByRole("button", { name: "English" }).click();
+    expect(await page.locator(".outcome-card h2").textContent()).toBe(outcomeLabels[outcome].en);
+    // Names of places, trades and offices stay Vietnamese; the page's own words must not.
+    const words = await page.locator("legend, label, .answer-panel h3, .button").allTextContents();
+    expect(words.filter((word) => /Đơn vị|Kết quả|Vì sao|Còn thiếu|Chưa rõ|Căn cứ/.test(word))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(statesOfThePage))("%s", (_state, path) => {
+  it.each([
+    ["desktop", "light", desktop],
+    ["phone", "dark", phone],
+  ] as const)("has no fault that axe can find, on a %s in the %s theme", async (device, colorScheme, viewport) => {
+    const page = await open(path, { viewport, colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    if (device === "phone") {
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(widths[0]).toBe(widths[1]);
+    }
+  });
+});
+
+describe("on a phone", () => {
+  it("keeps the gist in a bar that leads to the answer and then makes room", async () => {
+    const page = await open(stateOf("eligible"), { viewport: phone });
+    const bar = page.locator(".summary-bar button");
+    expect(await bar.textContent()).toContain("Tối đa 300 triệu đồng");
+    await bar.click();
+    await expect.poll(() => bar.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("ket-qua");
+  });
+});
+
+describe("the sheet to take along", () => {
+  it("is all that is printed", async () => {
+    const page = await open(stateOf("eligible"));
+    expect(await page.locator("[data-sheet]").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[data-sheet]").isVisible()).toBe(true);
+    for (const other of [".lookup-screen", ".header", ".footer"]) {
+      expect(await page.locator(other).isVisible(), other).toBe(false);
+    }
+    expect(await page.locator(".take-away-bring li").count()).toBeGreaterThan(5);
+    expect(await page.locator(".take-away-next li").count()).toBe(3);
+  });
+
+  it.each(
+    ["machinery-700", "model-4000", "long-thanh-2026-june", "long-thanh-2028", "large-enterprise"].flatMap((id) =>
+      ["vi", "en"].map((language) => [id, language] as const),
+    ),
+  )("fits one page of A4: %s in %s", async (id, language) => {
+    const page = await open(caseLink(caseById(id)));
+    if (language === "en") await page.getByRole("button", { name: "English" }).click();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+});

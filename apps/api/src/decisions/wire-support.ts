@@ -1,0 +1,70 @@
+import type { AdvanceAnswer, LevelGround, SupportAnswer, SupportSum } from "@khuyencong/core/funding";
+import type { Rulebook } from "@khuyencong/core/rulebook";
+import type { WireDecision } from "../schema/answer.js";
+import { citeInWords } from "./cite.js";
+
+type WireSupport = Extract<WireDecision["support"], { answer: unknown }>["answer"];
+type WireAdvance = NonNullable<WireDecision["advance"]>;
+
+function wireGround(rulebook: Rulebook, { citations, capFactor, priority, ...ground }: LevelGround) {
+  const wireFactor = ({ factor, citations, assurance }: NonNullable<LevelGround["priority"]>) => ({
+    factor,
+    assurance,
+    law: citeInWords(rulebook, citations),
+  });
+  return {
+    ...ground,
+    law: citeInWords(rulebook, citations),
+    capFactor: capFactor && { ...wireFactor(capFactor), label: capFactor.label },
+    priority: priority && wireFactor(priority),
+  };
+}
+
+function wireSum({ highest, counterpart, binding, byRatio, capLeft, priorityCeiling, words }: SupportSum) {
+  return { highest, counterpart, binding, byRatio, capLeft, priorityCeiling, words };
+}
+
+/** The support as the document describes it. */
+export function wireSupport(rulebook: Rulebook, answer: SupportAnswer): WireSupport {
+  switch (answer.status) {
+    case "computed":
+      return { status: answer.status, ground: wireGround(rulebook, answer.ground), sum: wireSum(answer.sum) };
+    case "depends-on-reading":
+      return {
+        status: answer.status,
+        ground: wireGround(rulebook, answer.ground),
+        question: answer.question,
+        readings: answer.readings.map(({ reading, sum }) => ({ reading, sum: wireSum(sum) })),
+      };
+    case "needs-information":
+      return { status: answer.status, ground: answer.ground && wireGround(rulebook, answer.ground) };
+    case "no-figure":
+      return { status: answer.status, ground: answer.ground && wireGround(rulebook, answer.ground), why: answer.why };
+    case "outside-coverage":
+      return { status: answer.status };
+  }
+}
+
+/** The advance as the document describes it. */
+export function wireAdvance(rulebook: Rulebook, answer: AdvanceAnswer): WireAdvance {
+  switch (answer.status) {
+    case "allowed": {
+      const { status, highest, assurance, citations, words } = answer;
+      return { status, highest, assurance, law: citeInWords(rulebook, citations), words };
+    }
+    case "not-yet": {
+      const { status, assurance, citations, words } = answer;
+      return { status, assurance, law: citeInWords(rulebook, citations), words };
+    }
+    case "needs-information":
+      return { status: answer.status, missingFields: [...answer.missingFields] };
+    case "no-rule": {
+      const { status, words, comparison } = answer;
+      if (comparison === undefined) return { status, words };
+      const { id, value, assurance, citations } = comparison;
+      const { ratio, investmentDoneMoreThan } = value;
+      const law = citeInWords(rulebook, citations);
+      return { status, words, comparison: { entry: id, ratio, investmentDoneMoreThan, assurance, law } };
+    }
+  }
+}

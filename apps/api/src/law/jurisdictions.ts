@@ -1,0 +1,36 @@
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import type { Programme } from "@khuyencong/core/programme";
+import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
+import { messages } from "../messages.js";
+import { RequestRefused } from "../problem.js";
+
+/** Everything the service holds of one jurisdiction. */
+export interface Jurisdiction {
+  readonly pack: Pack;
+  readonly register: LegalRegister;
+  readonly programmes: readonly Programme[];
+}
+
+export const jurisdictionNames = ["dong-nai"] as const;
+export type JurisdictionName = (typeof jurisdictionNames)[number];
+
+/** The jurisdictions by name: a further province is one more line. */
+const jurisdictions: Readonly<Record<JurisdictionName, Jurisdiction>> = {
+  "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33] },
+};
+
+/** The jurisdiction of a name that was already checked. */
+export function jurisdictionOf(name: JurisdictionName): Jurisdiction {
+  return jurisdictions[name];
+}
+
+function isJurisdictionName(name: string): name is JurisdictionName {
+  return Object.hasOwn(jurisdictions, name);
+}
+
+/** The jurisdiction that stands in an address; refuses a name that we do not hold. */
+export function jurisdictionInPath(name: string): Jurisdiction {
+  if (isJurisdictionName(name)) return jurisdictionOf(name);
+  const detail = messages.noSuchJurisdiction(name.slice(0, 60), jurisdictionNames);
+  throw new RequestRefused({ kind: "not-found", detail });
+}

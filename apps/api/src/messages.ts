@@ -1,0 +1,135 @@
+import type { BilingualText } from "@khuyencong/core/basis";
+
+/** The kinds of problem that a request can meet; each has a stable place on the page of the documentation. */
+export const problemTitles = {
+  "malformed-request": { vi: "Yêu cầu không đọc được", en: "The request cannot be read" },
+  "invalid-request": { vi: "Yêu cầu chưa hợp lệ", en: "The request is not valid" },
+  "invalid-application": { vi: "Hồ sơ chưa đọc được", en: "The application cannot be read" },
+  "not-found": { vi: "Không tìm thấy", en: "Not found" },
+  "method-not-allowed": { vi: "Phương thức không được dùng ở đây", en: "Method not allowed here" },
+  "body-too-large": { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" },
+  "unsupported-media-type": { vi: "Kiểu nội dung không được hỗ trợ", en: "Unsupported media type" },
+  internal: { vi: "Lỗi của hệ thống", en: "A fault of our own" },
+} as const satisfies Readonly<Record<string, BilingualText>>;
+export type ProblemKind = keyof typeof problemTitles;
+
+/** Everything the service says to people when it refuses; core says the rest. */
+export const messages = {
+  invalidJson: {
+    vi: "Nội dung không phải là JSON hợp lệ.",
+    en: "The body is not valid JSON.",
+  },
+  emptyBody: { vi: "Yêu cầu chưa có nội dung.", en: "The request has no body." },
+  invalidEncoding: {
+    vi: "Nội dung không phải là văn bản UTF-8.",
+    en: "The body is not UTF-8 text.",
+  },
+  tooDeep: (deepest: number): BilingualText => ({
+    vi: `JSON lồng quá sâu (tối đa ${deepest} cấp).`,
+    en: `The JSON is nested too deeply (at most ${deepest} levels).`,
+  }),
+  seeFindings: (count: number): BilingualText => ({
+    vi: `Có ${count} điểm cần sửa; xem từng điểm trong "findings".`,
+    en:
+      count === 1 ? `There is 1 point to mend; see "findings".` : `There are ${count} points to mend; see "findings".`,
+  }),
+  duplicateField: (name: string): BilingualText => ({
+    vi: `Trường "${name}" được ghi nhiều lần. Chỉ giữ một lần.`,
+    en: `The field "${name}" is given more than once. Keep one.`,
+  }),
+  forbiddenField: (name: string): BilingualText => ({
+    vi: `Không dùng tên trường "${name}".`,
+    en: `The field name "${name}" may not be used.`,
+  }),
+  unknownField: (name: string): BilingualText => ({
+    vi: `Trường "${name}" không thuộc yêu cầu này. Vui lòng bỏ hoặc sửa tên trường.`,
+    en: `The field "${name}" does not belong to this request. Please remove or rename it.`,
+  }),
+  unknownParameter: (name: string): BilingualText => ({
+    vi: `Tham số "${name}" không được dùng ở địa chỉ này.`,
+    en: `The parameter "${name}" is not used at this address.`,
+  }),
+  listTooLong: (most: number): BilingualText => ({
+    vi: `Danh sách quá dài (tối đa ${most} mục).`,
+    en: `The list is too long (at most ${most} items).`,
+  }),
+  required: (name: string): BilingualText => ({
+    vi: `Chưa có "${name}". Vui lòng bổ sung.`,
+    en: `"${name}" is missing. Please add it.`,
+  }),
+  asOfRequired: {
+    vi: `Chưa có "asOf" (ngày xét, dạng YYYY-MM-DD). Hệ thống không tự lấy ngày hôm nay.`,
+    en: `"asOf" (the day of decision, YYYY-MM-DD) is missing. The service never takes today's date by itself.`,
+  },
+  notADay: {
+    vi: `"asOf" phải là một ngày có thật, dạng YYYY-MM-DD, ví dụ 2026-03-01.`,
+    en: `"asOf" must be a real calendar day, YYYY-MM-DD, for example 2026-03-01.`,
+  },
+  notAChoice: (name: string, choices: readonly string[]): BilingualText => ({
+    vi: `"${name}" phải là một trong các giá trị: ${choices.join(", ")}.`,
+    en: `"${name}" must be one of: ${choices.join(", ")}.`,
+  }),
+  notValid: (name: string): BilingualText => ({
+    vi: `"${name}" không đúng dạng.`,
+    en: `"${name}" does not have the right form.`,
+  }),
+  bodyIsObject: {
+    vi: "Nội dung phải là một đối tượng JSON.",
+    en: "The body must be a JSON object.",
+  },
+  oneOrMany: {
+    vi: `Gửi "application" (một hồ sơ) hoặc "applications" (danh sách), không gửi cả hai.`,
+    en: `Send either "application" (one) or "applications" (a list), not both.`,
+  },
+  listLength: (most: number): BilingualText => ({
+    vi: `"applications" phải có từ 1 đến ${most} hồ sơ.`,
+    en: `"applications" must hold 1 to ${most} applications.`,
+  }),
+  fullListLength: (most: number): BilingualText => ({
+    vi: `Với explain=full, "applications" có tối đa ${most} hồ sơ. Gửi ít hơn, hoặc bỏ explain=full.`,
+    en: `With explain=full, "applications" may hold at most ${most}. Send fewer, or leave explain=full out.`,
+  }),
+  overridesTooLarge: (entries: number, kilobytes: number): BilingualText => ({
+    vi: `"overrides" có tối đa ${entries} mục và ${kilobytes} KB.`,
+    en: `"overrides" may hold at most ${entries} entries and ${kilobytes} KB.`,
+  }),
+  noSuchAddress: (path: string): BilingualText => ({
+    vi: `Không có gì ở địa chỉ ${path}.`,
+    en: `There is nothing at ${path}.`,
+  }),
+  noSuchJurisdiction: (name: string, known: readonly string[]): BilingualText => ({
+    vi: `Không có bộ quy tắc "${name}". Hiện có: ${known.join(", ")}.`,
+    en: `There is no rulebook "${name}". There is: ${known.join(", ")}.`,
+  }),
+  methodNotAllowed: (method: string, allowed: string): BilingualText => ({
+    vi: `Địa chỉ này không nhận ${method}. Dùng: ${allowed}.`,
+    en: `This address does not take ${method}. Use: ${allowed}.`,
+  }),
+  bodyTooLarge: (bytes: number): BilingualText => ({
+    vi: `Nội dung vượt quá ${bytes / 1_048_576} MB. Vui lòng chia nhỏ.`,
+    en: `The body exceeds ${bytes / 1_048_576} MB. Please split it.`,
+  }),
+  sendJson: {
+    vi: `Gửi nội dung với Content-Type: application/json, không nén.`,
+    en: `Send the body with Content-Type: application/json, not compressed.`,
+  },
+  internal: {
+    vi: "Hệ thống gặp lỗi khi xử lý yêu cầu; dữ liệu của bạn không có gì sai. Vui lòng thử lại, hoặc báo cho quản trị kèm mã trong trường instance.",
+    en: "The service failed on this request; nothing is wrong with your data. Please try again, or tell the administrator the code in the field instance.",
+  },
+} as const;
+
+/** What a refusal of a field is called; never reused for something else. */
+export type RequestCode =
+  | "request.duplicate-field"
+  | "request.forbidden-field"
+  | "request.list-too-long"
+  | "request.unknown-field"
+  | "request.unknown-parameter"
+  | "request.required"
+  | "request.not-a-day"
+  | "request.not-a-choice"
+  | "request.not-valid"
+  | "request.one-or-many"
+  | "request.list-length"
+  | "request.overrides-too-large";

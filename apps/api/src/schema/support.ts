@@ -1,0 +1,93 @@
+import { z } from "@hono/zod-openapi";
+import { assurance, bilingualText, ratio } from "./from-core.js";
+import { amountSchema, lawInWordsSchema } from "./parts.js";
+
+const levelAmountSchema = z
+  .union([
+    z.strictObject({ kind: z.literal("ratio-with-cap"), ratio, cap: amountSchema }),
+    z.strictObject({ kind: z.literal("ratio"), ratio }),
+    z.strictObject({ kind: z.literal("cap"), cap: amountSchema }),
+    z.strictObject({ kind: z.literal("approved-price") }),
+    z.strictObject({ kind: z.literal("cost-norm"), pointsTo: bilingualText }),
+    z.strictObject({ kind: z.literal("unresolved"), why: bilingualText }),
+  ])
+  .openapi("LevelAmount", {
+    description: "How the text fixes support; `unresolved` where no text we hold gives the figure",
+  });
+
+const factor = { factor: ratio, law: lawInWordsSchema, assurance };
+const factorSchema = z.strictObject(factor).openapi("Factor");
+
+const groundSchema = z
+  .strictObject({
+    entry: z.string(),
+    law: lawInWordsSchema,
+    assurance,
+    note: bilingualText.optional(),
+    frame: z.enum(["national", "national-frame", "local"]),
+    unit: bilingualText,
+    amount: levelAmountSchema,
+    capFactor: z.strictObject({ ...factor, label: bilingualText }).optional(),
+    priority: factorSchema.optional(),
+  })
+  .openapi("LevelGround", { description: "Where the figures come from" });
+
+const sumSchema = z
+  .strictObject({
+    highest: amountSchema.describe("The most that may be given (mức tối đa), never an entitlement"),
+    counterpart: amountSchema.describe("What the applicant pays"),
+    binding: z.enum(["ratio", "cap", "cost"]),
+    byRatio: amountSchema.optional(),
+    capLeft: amountSchema.optional(),
+    priorityCeiling: amountSchema
+      .optional()
+      .describe("The ceiling if the competent body grants the priority level; shown, never applied"),
+    words: bilingualText,
+  })
+  .openapi("SupportSum");
+
+const supportAnswerSchema = z
+  .union([
+    z.strictObject({ status: z.literal("computed"), ground: groundSchema, sum: sumSchema }),
+    z.strictObject({
+      status: z.literal("depends-on-reading"),
+      ground: groundSchema,
+      question: z.string(),
+      readings: z.array(z.strictObject({ reading: z.string(), sum: sumSchema })),
+    }),
+    z.strictObject({ status: z.literal("needs-information"), ground: groundSchema.optional() }),
+    z.strictObject({ status: z.literal("no-figure"), ground: groundSchema.optional(), why: bilingualText }),
+    z.strictObject({ status: z.literal("outside-coverage") }),
+  ])
+  .openapi("SupportAnswer");
+
+export const supportSchema = z
+  .union([
+    z.strictObject({ condition: z.enum(["met", "if-eligible"]), answer: supportAnswerSchema }),
+    z.strictObject({ condition: z.enum(["not-met", "as-approved"]) }),
+  ])
+  .openapi("Support", { description: "The highest support, as far as the outcome lets it be said" });
+
+const lawfulWords = { assurance, law: lawInWordsSchema, words: bilingualText };
+
+export const advanceSchema = z
+  .union([
+    z.strictObject({ status: z.literal("allowed"), highest: amountSchema, ...lawfulWords }),
+    z.strictObject({ status: z.literal("not-yet"), ...lawfulWords }),
+    z.strictObject({ status: z.literal("needs-information"), missingFields: z.array(z.string()) }),
+    z.strictObject({
+      status: z.literal("no-rule"),
+      words: bilingualText,
+      comparison: z
+        .strictObject({
+          entry: z.string(),
+          ratio,
+          investmentDoneMoreThan: ratio.optional(),
+          assurance,
+          law: lawInWordsSchema,
+        })
+        .optional()
+        .describe("The rule of the national stream, for comparison"),
+    }),
+  ])
+  .openapi("Advance", { description: "What may be paid before acceptance; a share of the support, never of the cost" });

@@ -1,0 +1,56 @@
+import type { FactValue, Test } from "../../src/rules/index.js";
+
+const is = (fact: string, value: FactValue): Test => ({ fact, operator: "equal", value });
+const isNot = (fact: string, value: FactValue): Test => ({ fact, operator: "notEqual", value });
+const isIn = (fact: string, ...value: string[]): Test => ({ fact, operator: "in", value });
+
+const areas = ["province-commune", "province-ward", "province-special-zone", "city-commune", "city-special-zone"];
+const forms = ["enterprise", "cooperative", "cooperative-union", "cooperative-group", "household-business"];
+const funded = [
+  "advanced-machinery",
+  "demonstration-model",
+  "exemplary-model",
+  "cleaner-production-pilot",
+  "sustainable-production-model",
+];
+
+export const isRural = is("category", "rural-establishment");
+export const isMachinery = isIn("activity", "advanced-machinery");
+export const isFunded = isIn("activity", ...funded);
+export const isTechnology = isIn("activity", "advanced-machinery", "demonstration-model", "exemplary-model");
+export const isRuralCategory = isIn("category", "rural-establishment");
+export const isCleaner = is("category", "cleaner-production-establishment");
+export const isSustainable = is("category", "sustainable-production-establishment");
+export const isClusterInvestor = is("category", "cluster-investor");
+export const isArtisan = is("category", "artisan");
+export const isServiceProvider = is("category", "service-provider");
+export const isNoCleanerPilot = isNot("activity", "cleaner-production-pilot");
+export const areaOnDecisionDate = isIn("place.areaOnDecisionDate", ...areas);
+export const areaOnPlanBasisDate = isIn("place.areaOnPlanBasisDate", ...areas);
+export const inCraftVillage = is("place.isInRecognisedCraftVillage", true);
+export const hasForm = isIn("applicant.legalForm", ...forms);
+export const isNoGroup = isNot("applicant.legalForm", "cooperative-group");
+export const isGroup = is("applicant.legalForm", "cooperative-group");
+export const isEnterprise = is("applicant.legalForm", "enterprise");
+export const isEnterpriseOrCooperative = isIn("applicant.legalForm", "enterprise", "cooperative");
+export const isRegistered = is("applicant.isRegistered", true);
+export const producesDirectly = is("applicant.producesDirectly", true);
+export const appliesCleaner = is("applicant.appliesCleanerProduction", true);
+export const appliesSustainable = is("applicant.appliesSustainableProduction", true);
+export const investsInCluster = is("applicant.investsInClusterInfrastructure", true);
+export const hasTitle = isIn("applicant.artisanTitle", "peoples-artisan", "meritorious-artisan");
+export const deliversServices = is("applicant.deliversPromotionServices", true);
+export const isSme = is("applicant.isSme", true);
+export const isListed = is("trade.standing", "listed");
+export const isListedInDifficultAreas = is("trade.standing", "listed-in-difficult-areas");
+export const isInDifficultArea = is("place.isInDifficultArea", true);
+export const needsReview = is("trade.standing", "needs-review");
+export const tradeIsEligible = is("judgements.tradeIsEligible", true);
+export const hasEquipmentForm = isIn("project.equipmentForm", "single", "set", "same-type-group", "technology-line");
+export const hasEquipmentUse = isIn("project.equipmentUse", "production", "pollution-treatment");
+export const isNewEquipment = is("project.isNewEquipment", true);
+export const improves = is("project.improvesOnPresentEquipment", true);
+export const isClay = is("trade.isClayBuildingMaterial", true);
+export const firesNoKiln = is("trade.firesBricksInManualOrRingKiln", false);
+export const investsTheRemainder = is("commitments.investsTheRemainder", true);
+export const noOtherStateSource = is("commitments.noOtherStateSource", true);
