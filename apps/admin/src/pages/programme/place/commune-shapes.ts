@@ -13,7 +13,7 @@ interface CommuneShape {
   readonly labelPoint: Point;
 }
 
-interface CommuneShapes {
+export interface CommuneShapes {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly CommuneShape[];
