@@ -2,7 +2,6 @@ import { type BilingualText, type Citation, million, percent, plainDate } from "
 import { ruleKind } from "../../eligibility/index.js";
 import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import type { Condition } from "../../rules/index.js";
 import { defineEntry } from "./define-entry.js";
 
 /** Circular 28/2018/TT-BTC took effect on this day. What Circular 64/2024 changed in it was read only in part. */
@@ -106,12 +105,6 @@ export const nationalLevelEntries: readonly UnknownEntry[] = [
   nationalLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, undefined, "inferred"),
 ];
 
-const commitmentsAsked: Condition = {
-  fact: "activity",
-  operator: "in",
-  value: Object.values(nationalLevels).flatMap((level) => [...level.activities]),
-};
-
 /** Conditions to receive money; the joint circular states them, and their long life makes them corroborated. */
 export const moneyConditions: readonly UnknownEntry[] = [
   defineEntry(ruleKind, {
@@ -122,7 +115,6 @@ export const moneyConditions: readonly UnknownEntry[] = [
     value: {
       strand: "activity",
       title: { vi: "Đủ vốn đối ứng", en: "The remainder is secured" },
-      appliesWhen: commitmentsAsked,
       requires: { fact: "commitments.investsTheRemainder", operator: "equal", value: true },
       held: {
         vi: "Đơn vị đã đầu tư hoặc cam kết đầu tư đủ phần vốn còn lại.",
@@ -143,7 +135,6 @@ export const moneyConditions: readonly UnknownEntry[] = [
     value: {
       strand: "activity",
       title: { vi: "Không trùng nguồn nhà nước", en: "No double state funding" },
-      appliesWhen: commitmentsAsked,
       requires: { fact: "commitments.noOtherStateSource", operator: "equal", value: true },
       held: {
         vi: "Đơn vị cam kết chưa được nguồn nhà nước nào hỗ trợ cho cùng nội dung chi.",
