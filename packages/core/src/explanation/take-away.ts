@@ -1,9 +1,9 @@
 import type { BilingualText } from "../basis/index.js";
-import type { Decision } from "../eligibility/index.js";
+import type { Decision, RuleResult } from "../eligibility/index.js";
 import { type FactName, factDefinition, isFactName, type ProvingDocumentId, provingDocuments } from "../facts/index.js";
 import { citationText } from "../law/index.js";
 import { entriesOf, type Rulebook } from "../rulebook/index.js";
-import { factsReadBy, hasReadings, type Requirement } from "../rules/index.js";
+import { factsReadBy, hasReadings, type Trace } from "../rules/index.js";
 import { routeKind } from "./route.js";
 
 /** One paper to bring, who issues it, and what it proves. */
@@ -21,27 +21,29 @@ export interface TakeAwaySheet {
   readonly nextLaw: readonly BilingualText[];
 }
 
-function factsOfRequirement(requirement: Requirement): readonly string[] {
-  return hasReadings(requirement) ? Object.values(requirement.readings).flatMap(factsReadBy) : factsReadBy(requirement);
+/** The facts on which a condition's outcome rests: of an "or" that holds only the part that holds needs a paper. */
+function* factsThatDecide(trace: Trace): Generator<string> {
+  if (trace.kind === "test") yield trace.test.fact;
+  else if (trace.kind === "not") yield* factsThatDecide(trace.part);
+  else for (const part of trace.parts) if (part.truth === trace.truth) yield* factsThatDecide(part);
 }
 
-/** The facts that the rules of a case read, each once, in the order of the rules. */
+function factsReadByRule({ entry, readings }: RuleResult): readonly string[] {
+  const traced = readings.flatMap(({ trace }) => (trace === undefined ? [] : [...factsThatDecide(trace)]));
+  if (traced.length > 0) return traced;
+  const { requires } = entry.value;
+  return hasReadings(requires) ? Object.values(requires.readings).flatMap(factsReadBy) : factsReadBy(requires);
+}
+
+/** The facts that the rules of a case rest on, each once, in the order of the rules. */
 function factsInPlay(decision: Decision): readonly FactName[] {
-  const read = decision.rules
-    .filter(({ status }) => status !== "not-applicable")
-    .flatMap(({ entry }) => factsOfRequirement(entry.value.requires));
+  const read = decision.rules.filter(({ status }) => status !== "not-applicable").flatMap(factsReadByRule);
   return [...new Set([...read, "project.cost"])].filter(isFactName);
-}
-
-/** Papers that are only needed when what they prove is claimed. */
-function isClaimed(name: FactName, decision: Decision): boolean {
-  if (name !== "place.isInRecognisedCraftVillage") return true;
-  return decision.application.production?.isInRecognisedCraftVillage !== false;
 }
 
 function documentsFor(decision: Decision): readonly DocumentToBring[] {
   const proofs = new Map<ProvingDocumentId, BilingualText[]>();
-  for (const name of factsInPlay(decision).filter((fact) => isClaimed(fact, decision))) {
+  for (const name of factsInPlay(decision)) {
     const { provenBy, label } = factDefinition(name);
     for (const id of provenBy) {
       const labels = proofs.get(id) ?? [];
@@ -53,7 +55,7 @@ function documentsFor(decision: Decision): readonly DocumentToBring[] {
 }
 
 /**
- * What to bring, from whom, and where to go next, for a decision.
+ * What to bring, from whom, and where to go next, for a decision; most to the point when it was taken with traces.
  *
  * @example
  * ```ts
@@ -70,7 +72,8 @@ export function takeAwaySheet(rulebook: Rulebook, decision: Decision): TakeAwayS
   const { stream } = decision.application;
   const route = entriesOf(rulebook, routeKind).find(({ value }) => value.stream === stream);
   return {
-    bring: decision.standing === "judged" ? documentsFor(decision) : [],
+    // Nobody needs to gather papers for a request that cannot succeed.
+    bring: decision.standing === "judged" && decision.outcome !== "not-eligible" ? documentsFor(decision) : [],
     next: route?.value.steps ?? [],
     nextLaw: (route?.citations ?? []).map((citation) => citationText(citation, rulebook.instruments)),
   };
