@@ -2,7 +2,7 @@ import type { BilingualText } from "../../basis/index.js";
 import { type Category, categoryLabels } from "../../beneficiary/index.js";
 import { decidableKind, ruleKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import { decree235From } from "./decree-45.js";
+import { decree235From } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
 
 interface MatrixRow {

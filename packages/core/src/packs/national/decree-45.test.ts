@@ -3,7 +3,9 @@ import { ruleOfPack } from "../../../test/rule-of-pack.js";
 import { categories, legalForms } from "../../beneficiary/index.js";
 import { doorSchema, transitionSchema } from "../../eligibility/index.js";
 import { areaKinds } from "../../place/index.js";
-import { beneficiaryRules, decree235From, doors, transitionRules } from "./decree-45.js";
+import { beneficiaryRules, transitionRules } from "./decree-45.js";
+import { decree235From } from "./decree-45-citations.js";
+import { doors } from "./decree-45-doors.js";
 
 describe("where production takes place: Article 1(2)(a), the table of area and craft village", () => {
   const place = ruleOfPack("place-of-production");

@@ -1,35 +1,8 @@
-import { type Citation, plainDate } from "../../basis/index.js";
-import { doorKind, ruleKind, transitionKind } from "../../eligibility/index.js";
+import { ruleKind, transitionKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
 import type { Condition } from "../../rules/index.js";
+import { clause2, decree235From, pointA, pointB } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
-
-/** Decree 235/2025, which rewrote the beneficiary clause, took effect on this day (corroborated). */
-export const decree235From = plainDate("2025-10-15");
-
-const pointA: Citation = {
-  instrument: "nd-45-2012",
-  article: "1",
-  clause: "2",
-  point: "a",
-  amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
-};
-const pointB: Citation = { ...pointA, point: "b" };
-/** The new clause as a whole: the letters of artisans and service providers were not read. */
-const clause2: Citation = {
-  instrument: "nd-45-2012",
-  article: "1",
-  clause: "2",
-  amendedBy: { instrument: "nd-235-2025" },
-};
-
-/** "No limit of capital, workforce or place" for cleaner production: read before its amendment. */
-const noLimitOfSize: Citation = {
-  instrument: "tt-46-2012-bct",
-  article: "3",
-  clause: "2",
-  amendedBy: { instrument: "tt-20-2017-bct" },
-};
 
 const isRuralEstablishment: Condition = { fact: "category", operator: "equal", value: "rural-establishment" };
 
@@ -332,82 +305,3 @@ export const transitionRules: readonly UnknownEntry[] = [
     },
   }),
 ];
-
-const placeDoors = [
-  {
-    id: "door.craft-village",
-    citations: [pointA, { instrument: "nd-52-2018" }],
-    title: { vi: "Làng nghề được công nhận", en: "A recognised craft village" },
-    text: {
-      vi: "Sản xuất trong làng nghề được Ủy ban nhân dân cấp tỉnh công nhận thì đủ điều kiện địa bàn.",
-      en: "Production in a craft village recognised by the provincial committee meets the place test.",
-    },
-    assurance: "verified",
-  },
-  {
-    id: "door.cleaner-production",
-    citations: [pointB, noLimitOfSize],
-    title: { vi: "Sản xuất sạch hơn", en: "Cleaner production" },
-    text: {
-      vi: "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn không bị giới hạn địa bàn và quy mô; nội dung hỗ trợ khi đó là sản xuất sạch hơn.",
-      en: "Industrial establishments applying cleaner production have no limit of place or size; support is then for cleaner production.",
-    },
-    assurance: "verified-original",
-  },
-  {
-    id: "door.sustainable-production",
-    citations: [pointB],
-    title: { vi: "Sản xuất và tiêu dùng bền vững", en: "Sustainable production and consumption" },
-    text: {
-      vi: "Cơ sở sản xuất công nghiệp áp dụng sản xuất và tiêu dùng bền vững không bị giới hạn địa bàn.",
-      en: "Industrial establishments applying sustainable production and consumption have no limit of place.",
-    },
-    assurance: "verified",
-  },
-  {
-    id: "door.cluster-investor",
-    citations: [pointB],
-    title: { vi: "Chủ đầu tư hạ tầng cụm công nghiệp", en: "Investor in cluster infrastructure" },
-    text: {
-      vi: "Doanh nghiệp, hợp tác xã là chủ đầu tư xây dựng hạ tầng cụm công nghiệp không bị giới hạn địa bàn.",
-      en: "Enterprises and cooperatives that invest in cluster infrastructure have no limit of place.",
-    },
-    assurance: "verified",
-  },
-  {
-    id: "door.artisan",
-    citations: [clause2],
-    title: { vi: "Nghệ nhân", en: "Artisan" },
-    text: {
-      vi: "Nghệ nhân nhân dân, Nghệ nhân ưu tú nghề thủ công mỹ nghệ là đối tượng riêng.",
-      en: "People's and Meritorious Artisans in handicrafts are a category of their own.",
-    },
-    assurance: "corroborated",
-  },
-  {
-    id: "door.service-provider",
-    citations: [clause2],
-    title: { vi: "Dịch vụ khuyến công", en: "Industrial-promotion services" },
-    text: {
-      vi: "Tổ chức, cá nhân tham gia quản lý, thực hiện dịch vụ khuyến công là đối tượng riêng.",
-      en: "Those who manage or deliver industrial-promotion services are a category of their own.",
-    },
-    assurance: "corroborated",
-  },
-] as const;
-
-/** Ways that stay open when the place or the size closes the main one. */
-export const doors: readonly UnknownEntry[] = placeDoors.map(({ id, citations, assurance, title, text }) =>
-  defineEntry(doorKind, {
-    id,
-    inForceFrom: decree235From,
-    citations: [...citations],
-    assurance,
-    value: {
-      whenFailed:
-        id === "door.cleaner-production" ? ["place-of-production", "enterprise-size"] : ["place-of-production"],
-      title,
-      text,
-    },
-  }),
-);

@@ -1,7 +1,7 @@
 import type { Citation } from "../../basis/index.js";
 import { type PriorityGround, priorityGroundKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import { decree235From } from "./decree-45.js";
+import { decree235From } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
 
 function article6(clause: string, point: string): Citation {

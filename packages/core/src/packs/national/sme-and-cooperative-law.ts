@@ -1,7 +1,7 @@
 import { plainDate } from "../../basis/index.js";
 import { ruleKind, sizeTableKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import { decree235From } from "./decree-45.js";
+import { decree235From } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
 import { nationalSizeTable } from "./size-table.js";
 
