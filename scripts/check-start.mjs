@@ -1,9 +1,6 @@
 // Runs npm start the way a newcomer does, looks at the product, and stops it the way a supervisor does.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { root } from "./pnpm.mjs";
 
 const patienceInSeconds = 180;
@@ -34,11 +31,10 @@ async function firstPage(url) {
 }
 
 const port = await freePort();
-const dataDirectory = mkdtempSync(join(tmpdir(), "khuyencong-start-"));
 const start = spawn(process.execPath, ["scripts/start.mjs"], {
   cwd: root,
   stdio: "inherit",
-  env: { ...process.env, PORT: String(port), DATA_DIRECTORY: dataDirectory, NO_OPEN: "1" },
+  env: { ...process.env, PORT: String(port), NO_OPEN: "1" },
 });
 const ended = new Promise((resolve) => start.on("exit", (code) => resolve(code ?? 1)));
 
@@ -52,5 +48,4 @@ if (exitCode !== 0) {
   console.error(exitCode === undefined ? "still running 15 s after SIGTERM" : `ended with exit code ${exitCode}`);
   start.kill("SIGKILL");
 }
-rmSync(dataDirectory, { recursive: true, force: true });
 process.exit(isPage && exitCode === 0 ? 0 : 1);
