@@ -26,6 +26,7 @@ const groundSchema = z
     note: bilingualText.optional(),
     frame: z.enum(["national", "national-frame", "local"]),
     unit: bilingualText,
+    variant: bilingualText.optional().describe("The case for which the text sets this figure, where it sets several"),
     amount: levelAmountSchema,
     capFactor: z.strictObject({ ...factor, label: bilingualText }).optional(),
     priority: factorSchema.optional(),

@@ -23,6 +23,8 @@ export interface LevelGround {
   readonly note: BilingualText | undefined;
   readonly frame: SupportLevel["frame"];
   readonly unit: BilingualText;
+  /** The case for which the text sets this figure, where it sets several. */
+  readonly variant: BilingualText | undefined;
   readonly amount: SupportLevel["amount"];
   /** The factor that raised the cap here, if one did. */
   readonly capFactor: (FactorGround & { readonly label: BilingualText }) | undefined;
@@ -68,9 +70,10 @@ export interface SupportQuestion {
 }
 
 function groundOf({ entry }: ReadyLevel, capFactor?: SupportLevel["capFactors"][number]): LevelGround {
-  const { frame, unit, amount, priority } = entry.value;
+  const { frame, unit, variant, amount, priority } = entry.value;
   const { citations, assurance, note } = entry;
-  return { entry: entry.id, citations, assurance, note, frame, unit, amount, capFactor, priority };
+  const ground = { entry: entry.id, citations, assurance, note, frame, unit, amount, capFactor, priority };
+  return { ...ground, variant: variant?.label };
 }
 
 function sumOfTerms(terms: SupportTerms, level: SupportLevel): SupportSum {
@@ -151,10 +154,14 @@ export function answerSupport(levels: readonly ReadyLevel[], question: SupportQu
   if (stream === undefined) {
     return { answer: { status: "needs-information", ground: undefined }, missing: ["stream"], missingFields: [] };
   }
-  const ready = levelFor(levels, { activity, stream, territory: question.territory });
+  const ready = levelFor(levels, { activity, stream, territory: question.territory, facts: question.facts });
   if (ready === "depends-on-place") {
     const answer = { status: "needs-information", ground: undefined } as const;
     return { answer, missing: [], missingFields: ["/production/commune"] };
+  }
+  if (ready !== undefined && "dependsOn" in ready) {
+    const answer = { status: "needs-information", ground: undefined } as const;
+    return { answer, missing: ready.dependsOn, missingFields: [] };
   }
   if (ready === undefined) {
     return { answer: { status: "no-figure", ground: undefined, why: fundingMessages.noLevel }, ...nothingMissing };

@@ -69,10 +69,10 @@ describe("which level holds", () => {
   const binhPhuoc = entry("level.binh-phuoc", {}, "binh-phuoc");
   const nationwide = entry("level.national", { stream: "national", frame: "national" });
   const levels = readyLevels([nationwide, general, binhPhuoc]);
-  const asked = { activity: "advanced-machinery", stream: "local", territory: undefined };
+  const asked = { activity: "advanced-machinery", stream: "local", territory: undefined, facts: {} };
   const idFor = (changes: Partial<Parameters<typeof levelFor>[1]>) => {
     const level = levelFor(levels, { ...asked, ...changes });
-    return typeof level === "object" ? level.entry.id : level;
+    return typeof level === "object" && "entry" in level ? level.entry.id : level;
   };
 
   test("that of the stream that was asked for", () => {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
-import { defineEntryKind } from "../rulebook/index.js";
+import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
 
 /**
@@ -66,6 +66,10 @@ export const supportLevelSchema = z.strictObject({
   /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
   frame: z.enum(["national", "national-frame", "local"]),
   unit: bilingualTextSchema,
+  /** Where a text sets several figures for one activity: the case in which this one holds. Cases exclude one another. */
+  variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
+  /** What ratio and cap are taken on, where it is not the cost of what is supported. */
+  base: z.optional(z.enum(["loan-interest"])),
   amount: amountSchema,
   capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
   /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
@@ -84,5 +88,6 @@ export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
  */
 export const supportLevelKind = defineEntryKind("support-level", supportLevelSchema, {
   overridable: true,
-  slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
+  slotsOf: ({ activities, stream, variant }) =>
+    activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
 });

@@ -24,6 +24,8 @@ export const entrySchema = z.strictObject({
   citations: z.array(citationSchema).check(z.minLength(1)),
   assurance: assuranceSchema,
   note: z.optional(bilingualTextSchema),
+  /** The open legal questions on which this entry rests, by id: an answer that uses it rests on them too. */
+  questions: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
   value: z.unknown(),
 });
 export type UnknownEntry = Readonly<z.infer<typeof entrySchema>>;

@@ -8,3 +8,4 @@ export * from "./pack.js";
 export * from "./register.js";
 export * from "./resolve-rulebook.js";
 export * from "./ruling.js";
+export * from "./whole-law.js";

@@ -31,10 +31,15 @@ export interface Pack {
 
 /**
  * Everything of a jurisdiction that is worth reading beside its pack: all instruments that its texts name, all open
- * questions, the whole catalogue of activities. Apart from the pack, because a decision does not need it.
+ * questions, the whole catalogue of activities, and the entries that tell without deciding (what proves a result, how
+ * a project is chosen, cost norms, levels of a time before the decree in force). Apart from the pack, because a
+ * decision does not need it.
  */
 export interface LegalRegister {
   readonly instruments: readonly Instrument[];
   readonly questions: readonly Question[];
   readonly activities: readonly ActivityType[];
+  readonly coverage: readonly Coverage[];
+  readonly kinds: readonly EntryKind<unknown>[];
+  readonly entries: readonly UnknownEntry[];
 }

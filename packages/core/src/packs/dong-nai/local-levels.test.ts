@@ -79,8 +79,8 @@ describe("for every activity that can be decided, both streams, every day that i
     const ready = readyLevels(entriesOf(resolveRulebook(dongNai, { asOf: "2026-03-01" }), supportLevelKind));
     for (const activity of decidable) {
       const ids = [undefined, "dong-nai", "binh-phuoc"].map((territory) => {
-        const level = levelFor(ready, { activity, stream: "local", territory });
-        return typeof level === "object" ? level.entry.id : level;
+        const level = levelFor(ready, { activity, stream: "local", territory, facts: {} });
+        return typeof level === "object" && "entry" in level ? level.entry.id : level;
       });
       expect(new Set(ids).size).toBe(1);
     }

@@ -16,4 +16,7 @@ export const dongNaiRegister: LegalRegister = {
   instruments: [...nationalRegister.instruments, ...dongNaiInstruments],
   questions: [...nationalRegister.questions, ...dongNaiQuestions],
   activities: nationalRegister.activities,
+  coverage: nationalRegister.coverage,
+  kinds: nationalRegister.kinds,
+  entries: nationalRegister.entries,
 };

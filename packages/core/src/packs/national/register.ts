@@ -16,4 +16,7 @@ export const nationalRegister: LegalRegister = {
   instruments: nationalInstruments,
   questions: nationalQuestions,
   activities: nationalActivities,
+  coverage: [],
+  kinds: [],
+  entries: [],
 };
