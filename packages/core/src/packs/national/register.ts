@@ -1,10 +1,12 @@
+import { supportLevelKind } from "../../funding/index.js";
 import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
 import { nationalInstruments } from "./instruments.js";
+import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
 import { nationalQuestions } from "./questions.js";
 
 /**
- * All instruments, open questions and activities of the law of the State.
+ * All instruments, open questions and activities of the law of the State, and what it tells beside deciding.
  *
  * @example
  * ```ts
@@ -16,7 +18,7 @@ export const nationalRegister: LegalRegister = {
   instruments: nationalInstruments,
   questions: nationalQuestions,
   activities: nationalActivities,
-  coverage: [],
-  kinds: [],
-  entries: [],
+  coverage: [{ strand: "level", ...jointCircular26Period }],
+  kinds: [supportLevelKind],
+  entries: [...jointCircular26Levels],
 };
