@@ -59,6 +59,8 @@ const fields = {
     associationScope: fc.constantFrom("regional", "national"),
     treatmentSite: fc.constantFrom("establishment", "industrial-cluster"),
     investmentDone: sums,
+    supportedItemDone: sums,
+    isAccepted: yesOrNo,
   },
   commitments: { investsTheRemainder: yesOrNo, noOtherStateSource: yesOrNo },
   judgements: {

@@ -200,9 +200,12 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   const advance = answerAdvance(law.advanceClasses, {
     activity: application.activity,
     stream: application.stream,
+    facts,
     support: highestOf(support.answer),
     cost: application.project?.cost,
     investmentDone: application.project?.investmentDone,
+    supportedItemDone: application.project?.supportedItemDone,
+    isAccepted: application.project?.isAccepted,
   });
   const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
   return {

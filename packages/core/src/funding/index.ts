@@ -1,5 +1,6 @@
 export * from "./above-national-frame.js";
 export * from "./advance.js";
+export * from "./advance-class.js";
 export * from "./answer-support.js";
 export * from "./calculate-support.js";
 export * from "./earlier-support.js";
