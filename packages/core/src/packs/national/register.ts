@@ -1,8 +1,25 @@
-import { supportLevelKind } from "../../funding/index.js";
+import { activityKind } from "../../eligibility/index.js";
+import {
+  acceptanceEvidenceKind,
+  advanceDossierKind,
+  advanceProvisionKind,
+  budgetCodeKind,
+  costNormKind,
+  managementShareKind,
+  supportLevelKind,
+  wayOfChoosingKind,
+} from "../../funding/index.js";
 import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
+import { advanceProvisions, waysOfChoosing } from "./choosing-and-advancing.js";
+import { nationalAdvanceDossiers } from "./circular-36-dossiers.js";
+import { nationalEvidence } from "./circular-36-evidence.js";
+import { costNorms } from "./cost-norms.js";
+import { decree235From } from "./decree-45-citations.js";
+import { defineEntry } from "./define-entry.js";
 import { nationalInstruments } from "./instruments.js";
 import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
+import { budgetCodes, managementShares } from "./management-and-budget.js";
 import { nationalQuestions } from "./questions.js";
 
 /**
@@ -19,6 +36,34 @@ export const nationalRegister: LegalRegister = {
   questions: nationalQuestions,
   activities: nationalActivities,
   coverage: [{ strand: "level", ...jointCircular26Period }],
-  kinds: [supportLevelKind],
-  entries: [...jointCircular26Levels],
+  kinds: [
+    activityKind,
+    supportLevelKind,
+    advanceDossierKind,
+    advanceProvisionKind,
+    acceptanceEvidenceKind,
+    wayOfChoosingKind,
+    costNormKind,
+    managementShareKind,
+    budgetCodeKind,
+  ],
+  entries: [
+    ...nationalActivities.map((activity) =>
+      defineEntry(activityKind, {
+        id: `activity.${activity.id}`,
+        inForceFrom: decree235From,
+        citations: [...activity.citations],
+        assurance: "corroborated",
+        value: activity,
+      }),
+    ),
+    ...jointCircular26Levels,
+    ...nationalAdvanceDossiers,
+    ...advanceProvisions,
+    ...nationalEvidence,
+    ...waysOfChoosing,
+    ...costNorms,
+    ...managementShares,
+    ...budgetCodes,
+  ],
 };
