@@ -62,8 +62,8 @@ const nationalWays: readonly UnknownEntry[] = [
   }),
   ...(
     [
-      ["treatment-in-cluster", levelVariants.clusterTreatment, "1", "bidding", bidding],
-      ["treatment-at-establishment", levelVariants.establishmentTreatment, "2", "selection", selection],
+      ["treatment-in-cluster", levelVariants.treatmentInCluster, "1", "bidding", bidding],
+      ["treatment-at-establishment", levelVariants.treatmentAtEstablishment, "2", "selection", selection],
     ] as const
   ).map(([id, variant, clause, way, text]) =>
     defineEntry(wayOfChoosingKind, {

@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   {
     id: "cluster-treatment",
     activities: ["pollution-treatment"],
-    variant: levelVariants.clusterTreatment.label,
+    variant: levelVariants.treatmentInCluster.label,
     place: ["13", "1", "b"],
     papers: [contract, contractWithInvestor, contractWithContractor, itemReport],
   },
@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
   {
     id: "establishment-treatment",
     activities: ["pollution-treatment"],
-    variant: levelVariants.establishmentTreatment.label,
+    variant: levelVariants.treatmentAtEstablishment.label,
     place: ["13", "2", "d"],
     papers: [contract, investmentReport],
   },

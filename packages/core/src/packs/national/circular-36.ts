@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   {
     id: "cluster-treatment",
     activities: ["pollution-treatment"],
-    variant: levelVariants.clusterTreatment,
+    variant: levelVariants.treatmentInCluster,
     place: { article: "13", clause: "1" },
     ratio: percent(30),
     supportedItemDoneMoreThan: percent(50),
@@ -106,7 +106,7 @@ const rows: readonly Row[] = [
   {
     id: "establishment-treatment",
     activities: ["pollution-treatment"],
-    variant: levelVariants.establishmentTreatment,
+    variant: levelVariants.treatmentAtEstablishment,
     place: { article: "13", clause: "2", point: "d" },
     ratio: percent(70),
     investmentDoneMoreThan: percent(70),
@@ -171,7 +171,12 @@ const rows: readonly Row[] = [
   },
   {
     id: "by-agency-since-2025",
-    activities: ["sustainable-production-model", "artisan-title", "digital-transformation"],
+    activities: [
+      "sustainable-production-model",
+      "sustainable-production-consumption",
+      "artisan-title",
+      "digital-transformation",
+    ],
     place: { article: "16", clause: "2" },
     // The decree added them in 2025; that the clause of 2013 on other activities takes them in is our reading.
     from: decree235From,

@@ -56,10 +56,7 @@ const levels: readonly Row[] = [
     activities: ["enterprise-setup"],
     place: ["2", "a"],
     amount: cap(10),
-    note: {
-      vi: "Chỉ ở địa bàn có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn.",
-      en: "Only in areas with difficult or specially difficult conditions.",
-    },
+    variant: levelVariants.difficultArea,
   },
   { activities: ["demonstration-model"], place: ["2", "b"], amount: shareUpTo(30, 500) },
   { activities: ["exemplary-model"], place: ["2", "b"], amount: cap(100) },
@@ -173,8 +170,38 @@ const levels: readonly Row[] = [
     variant: levelVariants.clusterTreatment,
   },
   { activities: ["cluster-planning"], place: ["2", "q"], amount: shareUpTo(50, 500) },
-  { activities: ["cluster-infrastructure"], place: ["2", "r"], amount: cap(3_000) },
+  {
+    activities: ["cluster-infrastructure"],
+    place: ["2", "r"],
+    amount: cap(3_000),
+    variant: levelVariants.clusterWorks,
+  },
 ];
+
+const silentOnThis: LevelAmount = {
+  kind: "unresolved",
+  why: {
+    vi: "Nội dung được hỗ trợ, nhưng Thông tư liên tịch số 26/2014/TTLT-BTC-BCT chỉ ấn định mức cho trường hợp khác.",
+    en: "The activity may be supported, but Joint Circular No. 26/2014/TTLT-BTC-BCT fixes a level for other cases only.",
+  },
+};
+
+/** The cases on which a row that speaks of others is silent. */
+const silent: readonly Row[] = (
+  [
+    ["enterprise-setup", "elsewhere", "a", levelVariants.otherArea],
+    ["product-selection", "local", "g", levelVariants.localSelection],
+    ["product-award", "local", "g", levelVariants.localSelection],
+    ["pollution-treatment", "new-system", "o", levelVariants.newTreatment],
+    ["cluster-infrastructure", "other-works", "r", levelVariants.otherClusterWorks],
+  ] as const
+).map(([activity, suffix, point, variant]) => ({
+  id: `${activity}.${suffix}`,
+  activities: [activity],
+  place: ["2", point],
+  amount: silentOnThis,
+  variant,
+}));
 
 const meetingNorm = norm(
   "Theo chế độ công tác phí, hội nghị: Thông tư số 97/2010/TT-BTC, khi thay đổi thì theo văn bản mới.",
@@ -327,4 +354,6 @@ function entryOf({ id, activities, place, amount, unit, variant, base, note, isO
 }
 
 /** Article 6 of Joint Circular 26/2014 for its own period; nothing in it is a figure of today. */
-export const jointCircular26Levels: readonly UnknownEntry[] = [...levels, ...norms, ...withoutLevel].map(entryOf);
+export const jointCircular26Levels: readonly UnknownEntry[] = [...levels, ...silent, ...norms, ...withoutLevel].map(
+  entryOf,
+);

@@ -156,8 +156,8 @@ describe("how a project is chosen", () => {
   test("pollution treatment: by bidding in a cluster, by selection at an establishment", () => {
     const treatment = ways.filter(({ value }) => value.activities.includes("pollution-treatment"));
     expect(treatment.map(({ value }) => [value.variant?.label.vi, value.way])).toEqual([
-      ["tại cụm công nghiệp", "bidding"],
-      ["tại cơ sở", "selection"],
+      ["hệ thống tại cụm công nghiệp", "bidding"],
+      ["hệ thống tại cơ sở", "selection"],
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { activityKind } from "../../eligibility/index.js";
 import {
   acceptanceEvidenceKind,
   advanceDossierKind,
@@ -15,8 +14,6 @@ import { advanceProvisions, waysOfChoosing } from "./choosing-and-advancing.js";
 import { nationalAdvanceDossiers } from "./circular-36-dossiers.js";
 import { nationalEvidence } from "./circular-36-evidence.js";
 import { costNorms } from "./cost-norms.js";
-import { decree235From } from "./decree-45-citations.js";
-import { defineEntry } from "./define-entry.js";
 import { nationalInstruments } from "./instruments.js";
 import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
 import { budgetCodes, managementShares } from "./management-and-budget.js";
@@ -37,7 +34,6 @@ export const nationalRegister: LegalRegister = {
   activities: nationalActivities,
   coverage: [{ strand: "level", ...jointCircular26Period }],
   kinds: [
-    activityKind,
     supportLevelKind,
     advanceDossierKind,
     advanceProvisionKind,
@@ -48,15 +44,6 @@ export const nationalRegister: LegalRegister = {
     budgetCodeKind,
   ],
   entries: [
-    ...nationalActivities.map((activity) =>
-      defineEntry(activityKind, {
-        id: `activity.${activity.id}`,
-        inForceFrom: decree235From,
-        citations: [...activity.citations],
-        assurance: "corroborated",
-        value: activity,
-      }),
-    ),
     ...jointCircular26Levels,
     ...nationalAdvanceDossiers,
     ...advanceProvisions,
