@@ -10,7 +10,7 @@ export const floors = [
   ["rulebook"],
   ["funding"],
   ["eligibility"],
-  ["explanation"],
+  ["explanation", "ranking"],
   ["programme"],
   ["project", "product"],
   ["plan"],

@@ -2,7 +2,6 @@ import { dong, type Finding } from "../basis/index.js";
 import {
   type Application,
   type ApplicationInput,
-  deriveFacts,
   type FactName,
   fieldsToAsk,
   parseApplication,
@@ -19,6 +18,7 @@ import { findCommuneByCode } from "../place/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
 import { eligibilityStrands } from "./entry-kinds.js";
+import { askingUnderLaw, factsUnderLaw } from "./facts-of-application.js";
 import { judgeRule, type RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import { missingFactsOf } from "./missing-facts.js";
@@ -178,14 +178,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   const held = heldLaw(rulebook, law, application);
   if ("finding" in held) return withoutLaw(law, application, held.finding);
   const { territory } = rulebook.pack;
-  const { facts, size } = deriveFacts(application, {
-    decisionDate: rulebook.asOf,
-    territory,
-    tradeMap: held.tradeMap,
-    sizeTable: law.sizeTable,
-    placeTestFrom: law.placeTestFrom,
-    difficultCommunes: law.difficultCommunes,
-  });
+  const { facts, size } = factsUnderLaw(rulebook, law, held.tradeMap, application);
   const rules = law.rules.map((rule) => judgeRule(rule, facts, rulebook.rulings, options.traces === true));
   const applied = rules.filter(({ status }) => status !== "not-applicable");
   const readings = readingOutcomes(applied);
@@ -204,7 +197,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     cost: application.project?.cost,
     investmentDone: application.project?.investmentDone,
   });
-  const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
+  const asking = askingUnderLaw(law, size);
   return {
     rulebook: law.stamp,
     application,

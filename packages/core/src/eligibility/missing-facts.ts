@@ -1,8 +1,20 @@
-import { type FactName, factDefinition, fieldLabel, provingDocuments } from "../facts/index.js";
+import {
+  type Application,
+  type FactName,
+  factDefinition,
+  fieldLabel,
+  fieldsToAsk,
+  isFactName,
+  provingDocuments,
+} from "../facts/index.js";
 import type { AnsweredSupport } from "../funding/index.js";
+import type { Rulebook } from "../rulebook/index.js";
+import { missingFacts } from "../rules/index.js";
 import type { MissingFact } from "./decision.js";
+import { askingUnderLaw, factsUnderLaw } from "./facts-of-application.js";
 import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
+import { preparedLaw } from "./prepared-law.js";
 
 function missingFact(name: FactName, fields: readonly string[]): MissingFact {
   const { label, question, origin, provenBy, pointer } = factDefinition(name);
@@ -57,4 +69,32 @@ export function missingFactsOf(
     if (!byFields.has(key)) byFields.set(key, missing);
   }
   return [...byFields.values()];
+}
+
+/**
+ * What is still to be known before a ground for priority can be told: nothing where it is known, or is no ground.
+ *
+ * @example
+ * ```ts
+ * import { missingForPriority } from "@khuyencong/core/eligibility";
+ * import { applicationSchema } from "@khuyencong/core/facts";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * const application = applicationSchema.parse({ activity: "advanced-machinery", planYear: 2026 });
+ * missingForPriority(rulebook, application, "priority.labour-intensive").map(({ fields }) => fields); // => [["/applicant/workers"]]
+ * ```
+ */
+export function missingForPriority(
+  rulebook: Rulebook,
+  application: Application,
+  ground: string,
+): readonly MissingFact[] {
+  const law = preparedLaw(rulebook);
+  const asked = law.priorityGrounds.find(({ entry }) => entry.id === ground);
+  if (asked === undefined || law.tradeMap === undefined) return [];
+  const { facts, size } = factsUnderLaw(rulebook, law, law.tradeMap, application);
+  const asking = askingUnderLaw(law, size);
+  const names = missingFacts(asked.when.trace(facts)).filter(isFactName);
+  return names.map((name) => missingFact(name, fieldsToAsk(name, asking)));
 }

@@ -53,6 +53,11 @@ const applicantSchema = compiledStrictObject({
   makesGoodsForExport: z.optional(z.boolean()),
   usesMostlyLocalMaterials: z.optional(z.boolean()),
   holdsTypicalProductCertificate: z.optional(z.boolean()),
+  makesKeyProduct: z.optional(z.boolean()),
+  worksInMechanicalIndustry: z.optional(z.boolean()),
+  makesChemicalsForAgriculture: z.optional(z.boolean()),
+  processesFarmForestOrFisheryProduce: z.optional(z.boolean()),
+  makesSupportingIndustryProduct: z.optional(z.boolean()),
 });
 
 const productionSchema = compiledStrictObject({
@@ -60,6 +65,9 @@ const productionSchema = compiledStrictObject({
   commune: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   isInRecognisedCraftVillage: z.optional(z.boolean()),
   isInDifficultArea: z.optional(z.boolean()),
+  isInEthnicMinorityArea: z.optional(z.boolean()),
+  isInHighlandIslandOrBorderArea: z.optional(z.boolean()),
+  isInNewRuralProgramme: z.optional(z.boolean()),
   trade: z.optional(tradeCodeSchema),
   firesBricksInManualOrRingKiln: z.optional(z.boolean()),
 });

@@ -12,6 +12,7 @@ import {
 } from "../../eligibility/index.js";
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
+import { rankingRuleKind } from "../../ranking/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
 import { decidableActivityTypes } from "./activities-decidable.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
@@ -25,6 +26,7 @@ import { defineEntry } from "./define-entry.js";
 import { citedInstruments } from "./instruments-cited.js";
 import { priorityGrounds } from "./priority-grounds.js";
 import { decidingQuestions } from "./questions-deciding.js";
+import { rankingRules } from "./ranking-rules.js";
 import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
@@ -63,6 +65,7 @@ export const national: NationalLaw = {
     ruleKind,
     noticeKind,
     priorityGroundKind,
+    rankingRuleKind,
     doorKind,
     transitionKind,
     activityKind,
@@ -86,6 +89,7 @@ export const national: NationalLaw = {
     ...transitionRules,
     ...doors,
     ...priorityGrounds,
+    ...rankingRules,
     ...nationalLevelEntries,
     ...nationalAdvanceClasses,
     defineEntry(tradeMapKind, {
