@@ -72,7 +72,8 @@ export function missingFactsOf(
 }
 
 /**
- * What is still to be known before a ground for priority can be told: nothing where it is known, or is no ground.
+ * What is still to be known before grounds for priority can be told, by id of the ground; nothing for a ground that is
+ * known, and no line for what is no ground.
  *
  * @example
  * ```ts
@@ -82,19 +83,27 @@ export function missingFactsOf(
  * import { resolveRulebook } from "@khuyencong/core/rulebook";
  * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
  * const application = applicationSchema.parse({ activity: "advanced-machinery", planYear: 2026 });
- * missingForPriority(rulebook, application, "priority.labour-intensive").map(({ fields }) => fields); // => [["/applicant/workers"]]
+ * const missing = missingForPriority(rulebook, application, ["priority.labour-intensive"]);
+ * missing.get("priority.labour-intensive")?.map(({ fields }) => fields); // => [["/applicant/workers"]]
  * ```
  */
 export function missingForPriority(
   rulebook: Rulebook,
   application: Application,
-  ground: string,
-): readonly MissingFact[] {
+  grounds: readonly string[],
+): ReadonlyMap<string, readonly MissingFact[]> {
   const law = preparedLaw(rulebook);
-  const asked = law.priorityGrounds.find(({ entry }) => entry.id === ground);
-  if (asked === undefined || law.tradeMap === undefined) return [];
+  const missing = new Map<string, readonly MissingFact[]>();
+  if (grounds.length === 0 || law.tradeMap === undefined) return missing;
   const { facts, size } = factsUnderLaw(rulebook, law, law.tradeMap, application);
   const asking = askingUnderLaw(law, size);
-  const names = missingFacts(asked.when.trace(facts)).filter(isFactName);
-  return names.map((name) => missingFact(name, fieldsToAsk(name, asking)));
+  for (const { entry, when } of law.priorityGrounds) {
+    if (!grounds.includes(entry.id)) continue;
+    const names = missingFacts(when.trace(facts)).filter(isFactName);
+    missing.set(
+      entry.id,
+      names.map((name) => missingFact(name, fieldsToAsk(name, asking))),
+    );
+  }
+  return missing;
 }

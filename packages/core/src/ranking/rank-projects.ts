@@ -15,7 +15,7 @@ import type {
   WouldDecide,
 } from "./ranking.js";
 import { type RankingRule, rankingRuleKind } from "./ranking-rule.js";
-import { compareKeys, groupStanding, type Key, keyIfHeld, keyUnder, ownersOf, placeAmong } from "./standing.js";
+import { countAt, groupStanding, keyIfHeld, keyUnder, ownersOf, placeOf, tallyOf, wouldMove } from "./standing.js";
 
 type RuleOf<Form extends RankingRule["form"]> = Entry<Extract<RankingRule, { form: Form }>>;
 
@@ -59,10 +59,13 @@ function withGrounds(
 ): ProjectWithGrounds {
   const { groups, owners, decision } = candidate;
   const deciding = groups.flatMap(({ held, order: best }) => held.filter(({ value }) => value.rank?.order === best));
-  const wouldDecide = groups
-    .flatMap(({ open }) => open)
-    .filter(lifts)
-    .map((ground): WouldDecide => ({ ground, missing: missingForPriority(rulebook, decision.application, ground.id) }));
+  const lifting = groups.flatMap(({ open }) => open).filter(lifts);
+  const missing = missingForPriority(
+    rulebook,
+    decision.application,
+    lifting.map(({ id }) => id),
+  );
+  const wouldDecide = lifting.map((ground): WouldDecide => ({ ground, missing: missing.get(ground.id) ?? [] }));
   return {
     ...listed(candidate, reason, [...order.citations, ...deciding.flatMap(({ citations }) => citations)]),
     groups,
@@ -72,15 +75,6 @@ function withGrounds(
   };
 }
 
-/** Whether a project that held one more ground would come before, or level with, one that it does not reach now. */
-function wouldMove(keys: readonly Key[], own: Key, lifted: Key): boolean {
-  return keys.filter((key) => compareKeys(key, own) <= 0 && compareKeys(lifted, key) <= 0).length > 0;
-}
-
-function without<Item>(items: readonly Item[], position: number): readonly Item[] {
-  return items.filter((_, index) => index !== position);
-}
-
 /** Best place first; where places are shared, in the order given. */
 function rankCandidates(
   rulebook: Rulebook,
@@ -88,17 +82,16 @@ function rankCandidates(
   order: RuleOf<"order">,
   reading: OwnerReading,
 ): readonly RankedProject[] {
-  const keys = candidates.map((candidate) => keyUnder(reading, candidate));
+  const tally = tallyOf(candidates.map((candidate) => keyUnder(reading, candidate)));
   return candidates
-    .map((candidate, position): RankedProject => {
+    .map((candidate): RankedProject => {
       const own = keyUnder(reading, candidate);
-      const others = without(keys, position);
-      const tiedWith = others.filter((key) => compareKeys(key, own) === 0).length;
+      const tiedWith = countAt(tally, own) - 1;
       const reason = rankingMessages.place(candidate.groups, tiedWith);
-      const lifts = (ground: GroundEntry) => wouldMove(others, own, keyIfHeld(reading, candidate, ground));
+      const lifts = (ground: GroundEntry) => wouldMove(tally, own, keyIfHeld(reading, candidate, ground), true);
       return {
         ...withGrounds(rulebook, candidate, { order, reason, lifts }),
-        place: placeAmong(others, own),
+        place: placeOf(tally, own),
         tiedWith,
       };
     })
@@ -108,7 +101,8 @@ function rankCandidates(
 function ownerChanges(candidates: readonly Candidate[], settled: OwnerReading | undefined): OwnerReadings {
   const placesUnder = (reading: OwnerReading) => {
     const keys = candidates.map((candidate) => keyUnder(reading, candidate));
-    return keys.map((key) => placeAmong(keys, key));
+    const tally = tallyOf(keys);
+    return keys.map((key) => placeOf(tally, key));
   };
   const shown = placesUnder(settled ?? ownerReadings[0]);
   const readings = settled === undefined ? ownerReadings.slice(1) : [];
@@ -184,17 +178,17 @@ export function rankDecisions(rulebook: Rulebook, decisions: readonly Decision[]
       } else candidates.push(candidate);
     }
   }
-  const keys = candidates.map((candidate) => keyUnder(reading, candidate));
+  const tally = tallyOf(candidates.map((candidate) => keyUnder(reading, candidate)));
   const waitingProject =
     (order: RuleOf<"order">) =>
     (candidate: (typeof undecided)[number]): WaitingProject => {
       const own = keyUnder(reading, candidate);
       const reason = rankingMessages.waiting[candidate.outcome];
       const lifts = (ground: GroundEntry) =>
-        !candidate.isJudged && wouldMove(keys, own, keyIfHeld(reading, candidate, ground));
+        !candidate.isJudged && wouldMove(tally, own, keyIfHeld(reading, candidate, ground), false);
       return {
         ...withGrounds(rulebook, candidate, { order, reason, lifts }),
-        placeIfEligible: candidate.isJudged ? undefined : placeAmong(keys, own),
+        placeIfEligible: candidate.isJudged ? undefined : placeOf(tally, own),
       };
     };
   return {

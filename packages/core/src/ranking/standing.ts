@@ -69,7 +69,39 @@ export function compareKeys(first: Key, second: Key): number {
   return 0;
 }
 
-/** The place of a key among others: one more than those that come before it. */
-export function placeAmong(keys: readonly Key[], key: Key): number {
-  return 1 + keys.filter((other) => compareKeys(other, key) < 0).length;
+/** How many projects stand at each key: many projects have few keys. */
+export type Tally = ReadonlyMap<string, { readonly key: Key; readonly count: number }>;
+
+/** Counts projects by their keys. */
+export function tallyOf(keys: readonly Key[]): Tally {
+  const tally = new Map<string, { readonly key: Key; readonly count: number }>();
+  for (const key of keys) {
+    const name = key.join(" ");
+    tally.set(name, { key, count: 1 + (tally.get(name)?.count ?? 0) });
+  }
+  return tally;
+}
+
+/** The place of a key: one more than the projects that come before it. */
+export function placeOf(tally: Tally, key: Key): number {
+  let place = 1;
+  for (const { key: other, count } of tally.values()) if (compareKeys(other, key) < 0) place += count;
+  return place;
+}
+
+/** How many projects stand at a key. */
+export function countAt(tally: Tally, key: Key): number {
+  return tally.get(key.join(" "))?.count ?? 0;
+}
+
+/**
+ * Whether a project that held one more ground would reach, or part from, one that is before it or level with it now.
+ * `own` counts itself in the tally when `isCounted`.
+ */
+export function wouldMove(tally: Tally, own: Key, lifted: Key, isCounted: boolean): boolean {
+  for (const { key, count } of tally.values()) {
+    const isOthers = count > (isCounted && compareKeys(key, own) === 0 ? 1 : 0);
+    if (isOthers && compareKeys(key, own) <= 0 && compareKeys(lifted, key) <= 0) return true;
+  }
+  return false;
 }
