@@ -11,7 +11,7 @@ export const floors = [
   ["funding"],
   ["eligibility"],
   ["catalogue"],
-  ["explanation"],
+  ["explanation", "ranking"],
   ["programme"],
   ["project", "product"],
   ["plan"],

@@ -5,11 +5,13 @@ import { health } from "./routes/health.js";
 import { instruments } from "./routes/instruments.js";
 import { programmes } from "./routes/programmes.js";
 import { questions } from "./routes/questions.js";
+import { rankings } from "./routes/rankings.js";
 import { rulebooks } from "./routes/rulebooks.js";
 
 /** Every address that the document describes. Chained, so that the typed client `hc<Api>()` knows them all. */
 export const api = new OpenAPIHono()
   .route("/", decisions)
+  .route("/", rankings)
   .route("/", rulebooks)
   .route("/", communes)
   .route("/", instruments)

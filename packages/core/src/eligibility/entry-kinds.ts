@@ -74,8 +74,13 @@ export type Notice = Readonly<z.infer<typeof noticeSchema>>;
  */
 export const noticeKind = defineEntryKind("notice", noticeSchema, { overridable: false });
 
+/** What grounds for priority are about: where, what is made, and who owns. */
+export const priorityGroups = ["area", "trade", "owner"] as const;
+export type PriorityGroup = (typeof priorityGroups)[number];
+
 /**
- * A ground for priority (ưu tiên): it ranks projects and is never a condition.
+ * A ground for priority (ưu tiên): it ranks projects and is never a condition. `rank` is its place among the grounds
+ * of its group, lower first, and the letter by which the text names it; absent where no text gives it a place.
  *
  * @example
  * ```ts
@@ -85,7 +90,10 @@ export const noticeKind = defineEntryKind("notice", noticeSchema, { overridable:
  * ```
  */
 export const priorityGroundSchema = z.strictObject({
-  group: z.enum(["area", "trade", "owner"]),
+  group: z.enum(priorityGroups),
+  rank: z.optional(
+    z.strictObject({ order: z.int().check(z.gte(1), z.lte(99)), letter: z.string().check(z.minLength(1)) }),
+  ),
   label: bilingualTextSchema,
   when: conditionSchema,
 });
