@@ -143,7 +143,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: { vi: "Bộ Công Thương và Bộ Nội vụ", en: "the Ministries of Industry and Trade and of Home Affairs" },
     issuedOn: "2011-04-05",
     inForceFrom: "2011-05-20",
-    does: [["replaces", "tt-18-2008-bct", "2011-05-20", "verified-original"]],
+    does: [["replaces", "tt-18-2008-bct", "2011-05-20", "verified-original", { article: "6" }]],
     assurance: "verified-original",
   },
   {

@@ -45,7 +45,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: industryAndTrade,
     issuedOn: "2014-08-28",
     inForceFrom: "2014-10-21",
-    does: [["replaces", "tt-35-2010-bct", "2014-10-21", "verified-original"]],
+    does: [["replaces", "tt-35-2010-bct", "2014-10-21", "verified-original", { article: "25", clause: "1" }]],
     assurance: "verified-original",
   },
   {
