@@ -13,6 +13,7 @@ import {
   shareRoundedDown,
 } from "../basis/index.js";
 import { defineEntryKind, type Entry } from "../rulebook/index.js";
+import { advanceFigures } from "./level-figures.js";
 import { fundingMessages } from "./messages.js";
 import { streamSchema } from "./support-level.js";
 
@@ -49,6 +50,7 @@ export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 export const advanceClassKind = defineEntryKind("advance-class", advanceClassSchema, {
   overridable: true,
   slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
+  figuresOf: advanceFigures,
 });
 
 /** Whether and how much of the support can be advanced now. */

@@ -3,6 +3,7 @@ import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { levelFigures } from "./level-figures.js";
 
 /**
  * Whose money: `national` frame, or the levels that a province set for its own.
@@ -90,4 +91,5 @@ export const supportLevelKind = defineEntryKind("support-level", supportLevelSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  figuresOf: levelFigures,
 });
