@@ -257,6 +257,7 @@ export const decidableKind = defineEntryKind("decidable-activities", decidableSc
 export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
   overridable: false,
   slotsOf: () => ["size-table"],
+  strand: "beneficiary",
   figuresOf: sizeTableFigures,
 });
 
@@ -272,4 +273,5 @@ export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
 export const tradeMapKind = defineEntryKind("trade-map", tradeMapSchema, {
   overridable: false,
   slotsOf: () => ["trade-map"],
+  strand: "activity",
 });

@@ -50,6 +50,7 @@ export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 export const advanceClassKind = defineEntryKind("advance-class", advanceClassSchema, {
   overridable: true,
   slotsOf: ({ activities, stream }) => activities.map((activity) => `${activity} · ${stream}`),
+  strand: "advance",
   figuresOf: advanceFigures,
 });
 

@@ -91,5 +91,6 @@ export const supportLevelKind = defineEntryKind("support-level", supportLevelSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  strand: "level",
   figuresOf: levelFigures,
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../basis/index.js";
-import type { Instrument } from "./instrument.js";
+import type { Instrument, KnownOrUnknownDate } from "./instrument.js";
 import { type InstrumentReading, type NamedInstrument, readInstrumentName } from "./instrument-name.js";
 import { instrumentStanding } from "./instrument-standing.js";
 import { actingOn, successorChains } from "./successor-chains.js";
@@ -11,7 +11,8 @@ export type InstrumentFault = { readonly ground: number } & (
   | { readonly kind: "spelling"; readonly near: readonly Instrument[] }
   | ({ readonly instrument: Instrument } & (
       | { readonly kind: "date-mismatch"; readonly issuedOn: PlainDate; readonly stated: PlainDate }
-      | { readonly kind: "not-yet-in-force"; readonly from: PlainDate }
+      /** `from` is unknown where it is only known that it was signed later. */
+      | { readonly kind: "not-yet-in-force"; readonly from: KnownOrUnknownDate }
       | { readonly kind: "no-longer-in-force"; readonly successors: readonly (readonly Instrument[])[] }
       | { readonly kind: "effect-unknown" }
       /** Something took its place on a day that no source tells, or only our reasoning says so. */
@@ -45,9 +46,8 @@ function* dateFaults(
 function* standingFaults(ground: number, instrument: Instrument, around: Surroundings): Generator<InstrumentFault> {
   const { instruments, date } = around;
   const standing = instrumentStanding(instrument, date);
-  const { inForceFrom } = instrument;
   if (standing === "not-yet-in-force") {
-    if (inForceFrom !== "unknown") yield { kind: "not-yet-in-force", ground, instrument, from: inForceFrom };
+    yield { kind: "not-yet-in-force", ground, instrument, from: instrument.inForceFrom };
     return;
   }
   const successors = successorChains(instruments, instrument.id, date);

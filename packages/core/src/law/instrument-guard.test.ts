@@ -68,7 +68,7 @@ describe("a document of March 2026", () => {
     ["151/2007/NĐ-CP", "instrument.perhaps-replaced", "warning"],
     ["05/2026/TT-BCT", "instrument.unknown", "warning"],
     ["1483/QĐ-TTg ngày 27/8/2011", "instrument.date-mismatch", "error"],
-    ["245/2026/NĐ-CP", "instrument.effect-unknown", "note"],
+    ["245/2026/NĐ-CP", "instrument.not-yet-in-force", "error"],
     ["30/2026/QH16", "instrument.not-yet-in-force", "error"],
   ])("%s: %s", (number, code, severity) => {
     expect(guarded("2026-03-16", number)).toContainEqual(expect.objectContaining({ code, severity }));
@@ -102,11 +102,14 @@ describe("the day of the document decides", () => {
   });
 
   it.each([
+    ["2004-06-08", "134/2004/NĐ-CP", "instrument.not-yet-in-force"],
     ["2012-07-04", "134/2004/NĐ-CP", "instrument.effect-unknown"],
     ["2012-07-05", "134/2004/NĐ-CP", "instrument.no-longer-in-force"],
     ["2018-05-10", "28/2018/TT-BTC", "instrument.not-yet-in-force"],
     ["2018-05-11", "26/2014/TTLT-BTC-BCT", "instrument.no-longer-in-force"],
     ["2026-01-06", "33/QĐ-UBND", "instrument.not-yet-in-force"],
+    ["2025-06-09", "02/2025/NQ-HĐND", "instrument.not-yet-in-force"],
+    ["2025-06-10", "02/2025/NQ-HĐND", "instrument.effect-unknown"],
   ])("on %s %s gives %s", (day, number, code) => {
     expect(codes(day, number)).toContain(code);
   });

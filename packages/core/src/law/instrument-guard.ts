@@ -101,7 +101,10 @@ function slotsOf(
     case "date-mismatch":
       return { ...named, issuedOn: formatDate(fault.issuedOn), stated: formatDate(fault.stated) };
     case "not-yet-in-force":
-      return { ...named, from: formatDate(fault.from) };
+      return {
+        ...named,
+        since: fault.from === "unknown" ? lawMessages.nothing : lawMessages.inForceFrom(formatDate(fault.from)),
+      };
     case "no-longer-in-force":
     case "perhaps-replaced": {
       const { successors } = fault;

@@ -28,6 +28,10 @@ export const lawMessages = {
     vi: ` (được sửa đổi, bổ sung bởi ${names.vi})`,
     en: ` (as amended by ${names.en})`,
   }),
+  inForceFrom: (day: string): BilingualText => ({
+    vi: `; có hiệu lực từ ngày ${day}`,
+    en: `; it is in force from ${day}`,
+  }),
   inForceText: { vi: "văn bản đang có hiệu lực", en: "what is in force" },
   withNote: (note: BilingualText): BilingualText => ({ vi: ` ${note.vi}`, en: ` ${note.en}` }),
   faults: {
@@ -57,8 +61,8 @@ export const lawMessages = {
     },
     "not-yet-in-force": {
       message: {
-        vi: "{instrument} chưa có hiệu lực vào ngày {date}; có hiệu lực từ ngày {from}.",
-        en: "{instrument} was not yet in force on {date}; it is in force from {from}.",
+        vi: "{instrument} chưa có hiệu lực vào ngày {date}{since}.",
+        en: "{instrument} was not yet in force on {date}{since}.",
       },
       fix: {
         vi: "Bỏ căn cứ này, hoặc dẫn văn bản có hiệu lực vào ngày {date}.",
