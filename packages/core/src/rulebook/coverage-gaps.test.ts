@@ -6,8 +6,10 @@ import type { UnknownEntry } from "./entry.js";
 
 const [level] = dongNai.entries.filter(({ id }) => id === "level.national.advanced-machinery");
 
+type Row = readonly [from: string, to: string | null, more?: Partial<UnknownEntry>];
+
 /** One level for each row: its days, and what makes it narrower. */
-function packOf(...rows: readonly (readonly [from: string, to: string | null, more?: Partial<UnknownEntry>])[]) {
+function packOf(...rows: Row[]) {
   if (level === undefined) throw new Error("No level of machinery");
   const entries = rows.map(([from, to, more], place) => ({
     ...level,
@@ -28,7 +30,7 @@ function variant(vi: string): Partial<UnknownEntry> {
   return { value: { ...Object(level?.value), variant: { label: { vi, en: vi }, when } } };
 }
 
-const gaps = (...rows: Parameters<typeof packOf>) =>
+const gaps = (...rows: Row[]) =>
   coverageGaps(packOf(...rows)).map(({ slot, territory, from, to }) => [slot, territory, from, to].join(" | "));
 
 describe("gaps in what a pack promises", () => {
