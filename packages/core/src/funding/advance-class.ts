@@ -3,6 +3,7 @@ import { activityIdSchema } from "../activity/index.js";
 import { bilingualTextSchema, ratioSchema } from "../basis/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { advanceFigures } from "./level-figures.js";
 import { streamSchema } from "./support-level.js";
 
 /**
@@ -53,4 +54,6 @@ export const advanceClassKind = defineEntryKind("advance-class", advanceClassSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  strand: "advance",
+  figuresOf: advanceFigures,
 });
