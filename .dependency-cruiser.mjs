@@ -10,6 +10,7 @@ export const floors = [
   ["rulebook"],
   ["funding"],
   ["eligibility"],
+  ["overrides"],
   ["explanation"],
   ["programme"],
   ["project", "product"],

@@ -1,4 +1,5 @@
-import { checkOverrides, contentHash, type Pack, type Rulebook, resolveRulebook } from "@khuyencong/core/rulebook";
+import { checkOverrides } from "@khuyencong/core/overrides";
+import { contentHash, type Pack, type Rulebook, resolveRulebook } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
 import { faultsAt, RequestRefused } from "../problem.js";
 import { BoundedCache } from "./bounded-cache.js";

@@ -9,11 +9,11 @@ import {
   formatMoney,
   formatRatio,
   isMoreThanShare,
-  ratioSchema,
   shareRoundedDown,
 } from "../basis/index.js";
 import { defineEntryKind, type Entry } from "../rulebook/index.js";
 import { fundingMessages } from "./messages.js";
+import { shareSchema } from "./share.js";
 import { streamSchema } from "./support-level.js";
 
 /**
@@ -31,9 +31,9 @@ import { streamSchema } from "./support-level.js";
 export const advanceClassSchema = z.strictObject({
   activities: z.array(activityIdSchema).check(z.minLength(1)),
   stream: streamSchema,
-  ratio: ratioSchema,
+  ratio: shareSchema,
   /** Strictly more than this share of the project's investment must be done. */
-  investmentDoneMoreThan: z.optional(ratioSchema),
+  investmentDoneMoreThan: z.optional(shareSchema),
 });
 export type AdvanceClass = Readonly<z.infer<typeof advanceClassSchema>>;
 

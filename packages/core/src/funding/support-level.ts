@@ -3,6 +3,8 @@ import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { capPeriodReadings } from "./earlier-support.js";
+import { shareSchema } from "./share.js";
 
 /**
  * Whose money: `national` frame, or the levels that a province set for its own.
@@ -15,11 +17,6 @@ import { conditionSchema } from "../rules/index.js";
  */
 export const streamSchema = z.enum(["local", "national"]);
 export type Stream = z.infer<typeof streamSchema>;
-
-/** A share of a cost: never more than the whole. */
-const shareSchema = ratioSchema.check(
-  z.refine(({ numerator, denominator }) => numerator <= denominator, { message: "a share above the whole" }),
-);
 
 /** A factor raises: below one it would lower what it is said to raise. */
 const raisingSchema = ratioSchema.check(
@@ -70,6 +67,8 @@ export const supportLevelSchema = z.strictObject({
   variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
   /** What ratio and cap are taken on, where it is not the cost of what is supported. */
   base: z.optional(z.enum(["loan-interest"])),
+  /** The period that the cap covers, where the text itself says it: then the open question does not arise. */
+  capPeriod: z.optional(z.enum(capPeriodReadings)),
   amount: amountSchema,
   capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
   /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */

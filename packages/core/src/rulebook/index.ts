@@ -2,8 +2,6 @@ export * from "./content-hash.js";
 export * from "./difference.js";
 export * from "./entry.js";
 export * from "./filled-twice.js";
-export * from "./overrides.js";
-export * from "./overrides-schema.js";
 export * from "./pack.js";
 export * from "./register.js";
 export * from "./resolve-rulebook.js";

@@ -1,0 +1,2 @@
+export * from "./check-overrides.js";
+export * from "./overrides-schema.js";
