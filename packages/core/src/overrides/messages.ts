@@ -189,8 +189,8 @@ export const documentMessages = {
     words(
       `Địa phương không nhập được loại mục "${kind}".`,
       `A province cannot enter entries of kind "${kind}".`,
-      'Chỉ nhập mức hỗ trợ ("support-level"), mức tạm ứng ("advance-class"), kết luận về câu hỏi pháp lý ("ruling") và danh mục ("register").',
-      'Only support levels ("support-level"), advance classes ("advance-class"), rulings ("ruling") and registers ("register").',
+      'Chỉ nhập mức hỗ trợ ("support-level"), mức tạm ứng ("advance-class"), kết luận về câu hỏi pháp lý ("ruling"), danh mục ("register") và trình tự ("route").',
+      'Only support levels ("support-level"), advance classes ("advance-class"), rulings ("ruling"), registers ("register") and routes ("route").',
     ),
   idTaken: (id: string): Words =>
     words(
