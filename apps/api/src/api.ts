@@ -3,6 +3,7 @@ import { communes } from "./routes/communes.js";
 import { decisions } from "./routes/decisions.js";
 import { health } from "./routes/health.js";
 import { instruments } from "./routes/instruments.js";
+import { overrides } from "./routes/overrides.js";
 import { programmes } from "./routes/programmes.js";
 import { questions } from "./routes/questions.js";
 import { rulebooks } from "./routes/rulebooks.js";
@@ -10,6 +11,7 @@ import { rulebooks } from "./routes/rulebooks.js";
 /** Every address that the document describes. Chained, so that the typed client `hc<Api>()` knows them all. */
 export const api = new OpenAPIHono()
   .route("/", decisions)
+  .route("/", overrides)
   .route("/", rulebooks)
   .route("/", communes)
   .route("/", instruments)
