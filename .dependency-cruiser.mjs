@@ -10,7 +10,7 @@ export const floors = [
   ["rulebook"],
   ["funding"],
   ["eligibility"],
-  ["catalogue"],
+  ["catalogue", "overrides"],
   ["explanation", "ranking"],
   ["programme"],
   ["project", "product"],

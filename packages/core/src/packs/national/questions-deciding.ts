@@ -22,8 +22,8 @@ export const decidingQuestions: readonly Question[] = [
     id: "place-date",
     title: { vi: "Xét địa bàn sản xuất theo ngày nào?", en: "Which date fixes the place test?" },
     why: {
-      vi: "Từ 30/4/2026, phường ở Đồng Nai thuộc thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
-      en: "Since 30/04/2026 wards of Đồng Nai are in a centrally-run city; the answer changes with the date.",
+      vi: "Xã có thể thành phường, tỉnh có thể thành thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
+      en: "A commune may become a ward and a province a centrally-run city; the answer changes with the date.",
     },
     readings: [
       {
