@@ -16,7 +16,7 @@ const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
 const ownersInDecree: Citation = { instrument: "nd-45-2012", article: "6", amendedBy: { instrument: "nd-235-2025" } };
 const orderOfPriority: Citation = { instrument: "tt-46-2012-bct", article: "6", clause: "3" };
 
-/** The questions on which a decision or a ranking can hang, because a text can be read in more than one way. */
+/** The questions on which a decision or a ranking can hang, because rules or figures are read in more than one way. */
 export const decidingQuestions: readonly Question[] = [
   {
     id: "place-date",
