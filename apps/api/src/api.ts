@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { activities } from "./routes/activities.js";
 import { communes } from "./routes/communes.js";
 import { decisions } from "./routes/decisions.js";
 import { health } from "./routes/health.js";
@@ -12,6 +13,7 @@ export const api = new OpenAPIHono()
   .route("/", decisions)
   .route("/", rulebooks)
   .route("/", communes)
+  .route("/", activities)
   .route("/", instruments)
   .route("/", questions)
   .route("/", programmes)
