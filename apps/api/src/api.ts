@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { activities } from "./routes/activities.js";
 import { communes } from "./routes/communes.js";
 import { decisions } from "./routes/decisions.js";
 import { health } from "./routes/health.js";
@@ -18,6 +19,7 @@ export const api = new OpenAPIHono()
   .route("/", rulebooks)
   .route("/", rulebookDifference)
   .route("/", communes)
+  .route("/", activities)
   .route("/", instruments)
   .route("/", questions)
   .route("/", programmes)
