@@ -31,6 +31,7 @@ import { nationalTradeMap } from "./trades.js";
 export { nationalActivities } from "./activities.js";
 export { nationalLevels, noRatioRead } from "./circular-28.js";
 export { defineEntry } from "./define-entry.js";
+export { openQuestionFromRow, type QuestionRow } from "./question-row.js";
 export { nationalRegister } from "./register.js";
 export { nationalSizeTable } from "./size-table.js";
 export { tradeClasses } from "./trade-classes.js";
