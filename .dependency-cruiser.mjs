@@ -5,7 +5,7 @@ export const floors = [
   ["basis"],
   ["law"],
   ["rules", "place", "industry"],
-  ["beneficiary", "activity"],
+  ["beneficiary", "activity", "letter"],
   ["facts"],
   ["rulebook"],
   ["funding"],

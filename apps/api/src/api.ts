@@ -4,6 +4,7 @@ import { decisions } from "./routes/decisions.js";
 import { health } from "./routes/health.js";
 import { instruments } from "./routes/instruments.js";
 import { programmes } from "./routes/programmes.js";
+import { questionLetter } from "./routes/question-letter.js";
 import { questions } from "./routes/questions.js";
 import { rulebooks } from "./routes/rulebooks.js";
 
@@ -14,6 +15,7 @@ export const api = new OpenAPIHono()
   .route("/", communes)
   .route("/", instruments)
   .route("/", questions)
+  .route("/", questionLetter)
   .route("/", programmes)
   .route("/", health);
 

@@ -57,6 +57,10 @@ export const messages = {
     vi: `Chưa có "${name}". Vui lòng bổ sung.`,
     en: `"${name}" is missing. Please add it.`,
   }),
+  provinceNotKnownOn: {
+    vi: "Chưa có tư liệu về đơn vị hành chính cấp tỉnh vào ngày này. Chọn ngày từ 01/07/2025.",
+    en: "What kind of unit the province was on this day is not on record. Choose a day from 01/07/2025.",
+  },
   asOfRequired: {
     vi: `Chưa có "asOf" (ngày xét, dạng YYYY-MM-DD). Hệ thống không tự lấy ngày hôm nay.`,
     en: `"asOf" (the day of decision, YYYY-MM-DD) is missing. The service never takes today's date by itself.`,
@@ -128,6 +132,7 @@ export type RequestCode =
   | "request.unknown-parameter"
   | "request.required"
   | "request.not-a-day"
+  | "request.day-not-on-record"
   | "request.not-a-choice"
   | "request.not-valid"
   | "request.one-or-many"

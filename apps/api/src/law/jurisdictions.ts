@@ -1,4 +1,5 @@
-import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import type { InstrumentId } from "@khuyencong/core/basis";
+import { decision33, dongNai, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
@@ -9,6 +10,8 @@ export interface Jurisdiction {
   readonly pack: Pack;
   readonly register: LegalRegister;
   readonly programmes: readonly Programme[];
+  /** Instruments that letters from this jurisdiction name as their bases. */
+  readonly letterBases: readonly InstrumentId[];
 }
 
 export const jurisdictionNames = ["dong-nai"] as const;
@@ -16,7 +19,7 @@ export type JurisdictionName = (typeof jurisdictionNames)[number];
 
 /** The jurisdictions by name: a further province is one more line. */
 const jurisdictions: Readonly<Record<JurisdictionName, Jurisdiction>> = {
-  "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33] },
+  "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33], letterBases },
 };
 
 /** The jurisdiction of a name that was already checked. */

@@ -7,6 +7,7 @@ import { notices } from "./notices.js";
 import { routes } from "./routes.js";
 
 export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
+export { letterBases } from "./letter-bases.js";
 export {
   findPredecessorUnits,
   formerDistrictsOf,
