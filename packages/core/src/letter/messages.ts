@@ -1,4 +1,5 @@
 import type { BilingualText, PlainDate } from "../basis/index.js";
+import type { Instrument } from "../law/index.js";
 
 const dots = "……………";
 
@@ -24,7 +25,7 @@ export const letterMessages = {
   nation: { vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", en: "SOCIALIST REPUBLIC OF VIỆT NAM" },
   motto: { vi: "Độc lập - Tự do - Hạnh phúc", en: "Independence - Freedom - Happiness" },
   parentBody: { vi: "TÊN CƠ QUAN CHỦ QUẢN", en: "NAME OF THE PARENT BODY" },
-  sender: { vi: "TÊN CƠ QUAN, ĐƠN VỊ GỬI", en: "NAME OF THE SENDER" },
+  sender: { vi: "TÊN ĐƠN VỊ GỬI", en: "NAME OF THE SENDER" },
   number: { vi: `Số: ……/${dots}`, en: `No. ……/${dots}` },
   placeAndDate: (place: string, date: PlainDate): BilingualText => {
     const day = letterDate(date);
@@ -46,10 +47,13 @@ export const letterMessages = {
     vi: `Kính gửi: ${department.vi}.`,
     en: `To: ${department.en}.`,
   }),
-  basis: (instrument: BilingualText, title: BilingualText): BilingualText => ({
-    vi: `Căn cứ ${instrument.vi} ${title.vi}`,
-    en: `On the basis of ${instrument.en} ${title.en}`,
-  }),
+  basis: ({ shortName, title, issuedOn, issuer }: Instrument): BilingualText => {
+    const day = issuedOn === "unknown" ? undefined : letterDate(issuedOn);
+    return {
+      vi: `Căn cứ ${shortName.vi}${day ? ` ${day.vi}` : ""} của ${issuer.vi} ${title.vi}`,
+      en: `On the basis of ${shortName.en}${day ? ` of ${day.en}` : ""} of ${issuer.en} ${title.en}`,
+    };
+  },
   opening: (count: number, province: BilingualText): BilingualText => ({
     vi: `Qua rà soát các quy định về khuyến công áp dụng trên địa bàn ${province.vi}, còn ${count} nội dung mà các văn bản hiện có chưa trả lời hoặc có thể hiểu theo nhiều cách. Kính đề nghị Sở Công Thương xem xét, hướng dẫn hoặc cung cấp văn bản; đối với nội dung thuộc thẩm quyền của cơ quan khác, kính đề nghị Sở tổng hợp, chuyển đến cơ quan có thẩm quyền và thông báo kết quả. Các nội dung cụ thể như sau:`,
     en: `A review of the rules on industrial promotion in ${province.en} leaves ${count} matters that the texts at hand do not answer, or that can be read in more than one way. The Department is asked for guidance or for the texts; and, where another body is competent, to pass the matter on and tell what it answers. The matters are:`,

@@ -54,6 +54,12 @@ describe("the form of Decree 30/2020", () => {
     expect(bases.map((basis) => basis.at(-1))).toEqual([...bases.slice(1).map(() => ";"), "."]);
   });
 
+  it("names each basis with its day and its issuer", () => {
+    expect(letterOn("2026-11-02").bases[0]).toBe(
+      "Căn cứ Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012 của Chính phủ về khuyến công;",
+    );
+  });
+
   it("names only bases in force on its day", () => {
     const before = letterOn("2026-01-06").bases.join(" ");
     expect(before).toContain("45/2012/NĐ-CP");

@@ -89,7 +89,7 @@ export function questionLetter(input: QuestionLetterInput): Letter {
 
   const readingOf = ({ label, ground, citations, assurance }: Reading): LetterReading => {
     const grounds = [...citations.map(cite), say(assuranceLabels[assurance]).toLocaleLowerCase("vi")];
-    return { label: say(label), ground: `${say(ground)} (${grounds.join("; ")})` };
+    return { label: say(label), ground: `${say(ground).replace(/\.$/, "")} (${grounds.join("; ")})` };
   };
   const itemOf = (question: OpenQuestion, number: number): LetterItem => {
     const meanwhile = meanwhileOf(question);
@@ -118,7 +118,7 @@ export function questionLetter(input: QuestionLetterInput): Letter {
     if (instrument === undefined) throw new RangeError(`Unknown instrument: ${id}`);
     const standing = instrumentStanding(instrument, date);
     if (standing !== "in-force") return [];
-    return [say(letterMessages.basis(instrument.shortName, instrument.title))];
+    return [say(letterMessages.basis(instrument))];
   });
 
   return {
