@@ -100,12 +100,7 @@ export function entryDetails(scribe: Scribe, { kind, value }: UnknownEntry): rea
       return steps.map(({ office, task }, index) => `${index + 1}. ${say(scribe, office)}: ${say(scribe, task)}`);
     }
     case decidableKind.name:
-      return [
-        `- ${decidableKind.schema
-          .parse(value)
-          .activities.map((id) => nameOfActivity(scribe, id))
-          .join("; ")}`,
-      ];
+      return decidableKind.schema.parse(value).activities.map((id) => `- ${nameOfActivity(scribe, id)}`);
     case sizeTableKind.name:
       return sizeTableLines(scribe, value);
     case tradeMapKind.name: {

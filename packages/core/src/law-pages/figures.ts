@@ -70,6 +70,6 @@ export function activitiesAndStream(
   scribe: Scribe,
   { activities, stream }: Pick<SupportLevel, "activities" | "stream">,
 ): string {
-  const names = activities.map((id) => nameOfActivity(scribe, id)).join(", ");
+  const names = activities.map((id) => nameOfActivity(scribe, id)).join("; ");
   return say(scribe, messages.level(names, say(scribe, streamNames[stream])));
 }
