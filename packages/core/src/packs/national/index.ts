@@ -37,6 +37,7 @@ export { nationalActivities } from "./activities.js";
 export { activityCondition, isActivity, isTrue } from "./activity-condition.js";
 export { type NationalLevel, nationalLevels } from "./circular-28-levels.js";
 export { defineEntry } from "./define-entry.js";
+export { openQuestionFromRow, type QuestionRow } from "./question-row.js";
 export { nationalRegister } from "./register.js";
 export { relocationLoans } from "./relocation-loans.js";
 export { nationalSizeTable } from "./size-table.js";
