@@ -11,6 +11,7 @@ export const floors = [
   ["funding"],
   ["eligibility"],
   ["explanation"],
+  ["pack-checks"],
   ["programme"],
   ["project", "product"],
   ["plan"],

@@ -29,6 +29,7 @@ import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
 export { nationalActivities } from "./activities.js";
+export { nationalAllowances } from "./allowances.js";
 export { nationalLevels, noRatioRead } from "./circular-28.js";
 export { defineEntry } from "./define-entry.js";
 export { nationalRegister } from "./register.js";
