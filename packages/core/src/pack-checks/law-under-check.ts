@@ -31,6 +31,8 @@ export interface LawUnderCheck {
   readonly pack: Pack;
   /** Pack and register in one: pointers of findings go into it. */
   readonly whole: Pack;
+  /** Without a register nobody can say of a question that nobody asks it: only some stand in the pack. */
+  readonly hasRegister: boolean;
   readonly allowances: Allowances;
   readonly vocabulary: FactVocabulary;
   readonly activities: ReadonlySet<string>;
@@ -59,6 +61,7 @@ export function lawUnderCheck(pack: Pack, register: LegalRegister | undefined, a
   return {
     pack,
     whole,
+    hasRegister: register !== undefined,
     allowances,
     vocabulary: factVocabulary([...activities]),
     activities,

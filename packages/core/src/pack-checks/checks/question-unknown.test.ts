@@ -1,5 +1,6 @@
-import { describeCheck, ruleWith } from "../../../test/check-example.js";
+import { describeCheck, packOf, ruleWith } from "../../../test/check-example.js";
 import { plainDate } from "../../basis/index.js";
+import { dongNaiRegister } from "../../packs/dong-nai/index.js";
 import { defineEntry } from "../../packs/national/index.js";
 import { rulingKind } from "../../rulebook/index.js";
 import type { Condition } from "../../rules/index.js";
@@ -19,7 +20,10 @@ const ruling = (question: string, reading: string) =>
 
 describeCheck(questionUnknownCheck, {
   wrong: {
-    "an entry rests on a question that nobody asks": [ruleWith({}, { questions: ["why-is-the-sky-blue"] })],
+    "an entry rests on a question that nobody asks": {
+      pack: packOf({ entries: [ruleWith({}, { questions: ["why-is-the-sky-blue"] })] }),
+      register: dongNaiRegister,
+    },
     "a rule read by a question that nobody asks": [requiring("who-knows", "one", "two")],
     "a reading that the question does not have": [requiring("place-date", "decision-date", "full-moon")],
     "a reading about which the rule is silent": [requiring("place-date", "decision-date", "decision-date-again")],
@@ -27,7 +31,11 @@ describeCheck(questionUnknownCheck, {
   },
   right: {
     "the readings of the question, each once": [requiring("place-date", "decision-date", "plan-basis-date")],
-    "a question that is asked": [ruleWith({}, { questions: ["cap-period"] })],
+    "a question that the register asks": {
+      pack: packOf({ entries: [ruleWith({}, { questions: ["local-levels"] })] }),
+      register: dongNaiRegister,
+    },
+    "without a register nobody knows all questions": [ruleWith({}, { questions: ["local-levels"] })],
     "a ruling for one of the readings": [ruling("place-date", "decision-date")],
   },
 });

@@ -31,19 +31,23 @@ function* faultsOfReadings(
   }
 }
 
-/** Every question and reading that an entry names exists, and a rule speaks under each reading of its question. */
+/**
+ * Every question and reading that an entry names exists, and a rule speaks under each reading of its question. The
+ * questions of rules stand in the pack; those on which an entry merely rests may stand in the register.
+ */
 export const questionUnknownCheck: PackCheck = {
   code: "pack.question-unknown",
   severity: "error",
   title,
   fix,
-  *faults({ pack, whole }) {
+  *faults({ pack, whole, hasRegister }) {
     const ofPack = new Map(pack.questions.map((question) => [question.id, question]));
     const all = new Map(whole.questions.map((question) => [question.id, question]));
     for (const [index, { id, kind, value, questions = [] }] of whole.entries.entries()) {
       const pointer = `/entries/${index}`;
       for (const question of questions) {
-        if (!all.has(question)) yield { pointer: `${pointer}/questions`, id, message: noQuestion(id, question) };
+        if (hasRegister && !all.has(question))
+          yield { pointer: `${pointer}/questions`, id, message: noQuestion(id, question) };
       }
       for (const required of readRequirementsIn(value)) {
         const question = ofPack.get(required.question);
