@@ -17,14 +17,6 @@ export const nationalAllowances: Allowances = {
         en: "Read in joint circular 26/2014, which has ended; a still earlier circular had the condition too, and this second source bears out that it lasts.",
       },
     },
-    {
-      code: "pack.condition-always",
-      ids: ["cluster-investor-trade"],
-      reason: {
-        vi: "Theo cách hiểu mặc định, chủ đầu tư hạ tầng cụm không bị xét ngành nghề: cách hiểu này không giới hạn gì là đúng ý.",
-        en: "By the default reading the trade of a cluster investor is not tested: that this reading limits nothing is what it means.",
-      },
-    },
   ],
   readPlaces: [
     { citation: pointA, reason: readInAmendment },
