@@ -7,6 +7,8 @@ export interface Statement {
   readonly kind: string;
   /** Where only some entries can make it false: their ids. */
   readonly entry?: string | RegExp;
+  /** Whether the entry, as it stands in the law, is one on which the statement rests. */
+  readonly reads?: (entry: UnknownEntry) => boolean;
   readonly holds: (pack: Pack) => boolean;
 }
 
@@ -26,8 +28,8 @@ export function isInForce({ inForceFrom, inForceTo }: UnknownEntry, day: string)
 }
 
 /** Whether a change of this entry can make the statement false. */
-export function isAbout({ kind, entry }: Statement, changed: UnknownEntry): boolean {
-  if (kind !== changed.kind) return false;
+export function isAbout({ kind, entry, reads }: Statement, changed: UnknownEntry): boolean {
+  if (kind !== changed.kind || reads?.(changed) === false) return false;
   if (entry === undefined) return true;
   return typeof entry === "string" ? entry === changed.id : entry.test(changed.id);
 }

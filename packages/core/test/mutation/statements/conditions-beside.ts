@@ -1,7 +1,7 @@
 import { noticeKind, priorityGroundKind } from "../../../src/eligibility/index.js";
 import { compileCondition, type Facts } from "../../../src/rules/index.js";
 import { entryOf, type Statement } from "../statement.js";
-import { activities } from "./activity-rules.js";
+import { activities } from "./category-matrix.js";
 import { categories, legalForms } from "./vocabulary.js";
 
 function holdsFor(

@@ -27,6 +27,17 @@ function readyLevel(entry: UnknownEntry): ReadyLevel | undefined {
   return made;
 }
 
+/** A quick look before the value is read in earnest. */
+function mayFill({ value }: UnknownEntry, activity: string): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "activities" in value &&
+    Array.isArray(value.activities) &&
+    value.activities.includes(activity)
+  );
+}
+
 function amountText({ amount }: SupportLevel, factor: number): string {
   const cap = "cap" in amount ? `${inMillions(amount.cap * factor)}` : undefined;
   if ("ratio" in amount) return [formatRatio(amount.ratio), cap].filter((part) => part !== undefined).join(" ≤ ");
@@ -45,9 +56,12 @@ function figureText({ entry, factors }: ReadyLevel, facts: Facts): string {
 /** The figure for an activity on a day: "50 % ≤ 300 × 1.5" is half, at most 300 triệu đồng, and half as much again for priority. */
 export function figureOf(pack: Pack, activity: string, stream: Stream, day: string, facts: Facts): string {
   const levels = entriesOfKind(pack, supportLevelKind.name)
-    .filter((entry) => isInForce(entry, day))
-    .flatMap((entry) => readyLevel(entry) ?? []);
-  const found = levelFor(levels, { activity, stream, territory: undefined, facts: { activity, stream, ...facts } });
+    .filter((entry) => isInForce(entry, day) && mayFill(entry, activity))
+    .flatMap((entry) => readyLevel(entry) ?? [])
+    .filter(({ entry: { value } }) => value.stream === stream && value.activities.includes(activity));
+  const known = { activity, stream, ...facts };
+  if (levels.filter(({ when }) => when?.evaluate(known) === true).length > 1) return "several";
+  const found = levelFor(levels, { activity, stream, territory: undefined, facts: known });
   if (found === undefined || found === "depends-on-place" || "dependsOn" in found) return "none";
   return figureText(found, facts);
 }
@@ -57,6 +71,10 @@ export function figure(activity: string, stream: Stream, day: string, text: stri
   return {
     says: `${activity}, ${stream}, ${day}, ${JSON.stringify(facts)}: ${text}`,
     kind: supportLevelKind.name,
+    reads: (entry) => {
+      const value = readyLevel(entry)?.entry.value;
+      return value?.stream === stream && value.activities.includes(activity);
+    },
     holds: (pack) => figureOf(pack, activity, stream, day, facts) === text,
   };
 }

@@ -12,7 +12,7 @@ export interface PeriodRow {
 export const periodRows: readonly PeriodRow[] = [
   // Decree 235/2025 rewrote the decree on 15/10/2025: who, where, what, in which order.
   {
-    ids: /^(?:place-of-production|legal-form|registered|direct-production|cleaner-production|sustainable-production|cluster-investor|artisan|service-provider|trade-on-list|enterprise-size|size-table|trade-map|decidable-activities|approved-before-decree-235)$/,
+    ids: /^(?:place-of-production|legal-form|registered|direct-production|cleaner-production|sustainable-production|cluster-investor|artisan|service-provider|trade-on-list|cluster-investor-trade|training-for-need|consultancy-field|setup-by-enterprise|award-recognised-product|enterprise-size|size-table|trade-map|decidable-activities|approved-before-decree-235)$/,
     from: "2025-10-15",
     to: null,
   },
@@ -21,19 +21,27 @@ export const periodRows: readonly PeriodRow[] = [
   { ids: /^cooperative-group-registered$/, from: "2024-07-01", to: null },
   // Circular 46/2012 details the activities since 10/02/2013.
   {
-    ids: /^(?:machinery-|model-(?:new|better|outstanding)$|cleaner-pilot-effect$|no-manual-brick-kiln$)/,
+    ids: /^(?:machinery-|model-(?:new|better|outstanding)$|cleaner-pilot-effect$|overseas-fair-twice|transfer-|relocation-selected$|fair-kind$|showroom-|no-manual-brick-kiln$)/,
     from: "2013-02-10",
     to: null,
   },
   // Circular 28/2018 brought levels and conditions of money on 11/05/2018.
-  { ids: /^(?:remainder-committed|single-state-source|model-shown)$|^level\.national\./, from: "2018-05-11", to: null },
+  {
+    ids: /^(?:remainder-committed|single-state-source|model-shown|relocation-completed|treatment-site)$|^level\.national\./,
+    from: "2018-05-11",
+    to: null,
+  },
   { ids: /^level\.local\..*\.before-merger$/, from: "2018-05-11", to: "2025-06-30" },
   // Decision 33 is of 07/01/2026; its arithmetic bears out two figures from that day.
   { ids: /^level\.local\..*\.before-programme$/, from: "2025-07-01", to: "2026-01-06" },
   { ids: /^level\.local\.(?:advanced-machinery|demonstration-model)$/, from: "2026-01-07", to: null },
   { ids: /^level\.local\./, from: "2025-07-01", to: null },
   { ids: /^advance\.national\./, from: "2014-02-10", to: null },
-  { ids: /^cooperative-left-out$/, from: "2026-01-07", to: null },
+  {
+    ids: /^(?:cooperative-left-out|self-made-and-recognised|decidable-activities\.dong-nai)$/,
+    from: "2026-01-07",
+    to: null,
+  },
   { ids: /^novelty-area-not-set$/, from: "2025-10-15", to: null },
   // The city was founded on 30/04/2026.
   { ids: /^no-craft-village-on-record$/, from: "2026-04-30", to: null },

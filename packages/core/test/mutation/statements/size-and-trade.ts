@@ -2,7 +2,7 @@ import { enterpriseSize } from "../../../src/beneficiary/index.js";
 import { decidableKind, sizeTableKind, tradeMapKind, transitionKind } from "../../../src/eligibility/index.js";
 import { type TradeCode, tradeStanding } from "../../../src/industry/index.js";
 import { entriesOfKind, entryOf, type Statement } from "../statement.js";
-import { activities } from "./activity-rules.js";
+import { activities } from "./category-matrix.js";
 
 const million = 1_000_000;
 const lines = {
