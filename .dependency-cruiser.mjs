@@ -10,7 +10,7 @@ export const floors = [
   ["rulebook"],
   ["funding"],
   ["eligibility"],
-  ["catalogue"],
+  ["catalogue", "overrides"],
   ["explanation", "ranking", "pack-checks"],
   ["programme"],
   ["project", "product"],

@@ -1,6 +1,7 @@
 import { plainDateSchema } from "@khuyencong/core/basis";
 import type { Rulebook } from "@khuyencong/core/rulebook";
 import { jurisdictionNames, jurisdictionOf } from "../law/jurisdictions.js";
+import { sizeFaults } from "../law/overrides-size.js";
 import { rulebookOf } from "../law/rulebooks.js";
 import { messages, type RequestCode } from "../messages.js";
 import { type RefusalFinding, RequestRefused } from "../problem.js";
@@ -26,16 +27,6 @@ function isBody(value: unknown): value is Body {
 
 function fault(code: RequestCode, message: RefusalFinding["message"], pointer: string): RefusalFinding {
   return { code, message, pointer };
-}
-
-/** Entries are compared with one another, so that their number counts twice; a province has some dozens. */
-const mostEntries = 200;
-const mostKilobytes = 128;
-
-function areTooLarge(overrides: unknown): boolean {
-  if (typeof overrides !== "object" || overrides === null) return false;
-  if ("entries" in overrides && Array.isArray(overrides.entries) && overrides.entries.length > mostEntries) return true;
-  return JSON.stringify(overrides).length > mostKilobytes * 1_024;
 }
 
 function* faultsOfAsked({ application, applications }: Body): Generator<RefusalFinding> {
@@ -73,10 +64,7 @@ export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rul
       fault("request.not-a-choice", messages.notAChoice("jurisdiction", jurisdictionNames), "/jurisdiction"),
     );
   }
-  if (areTooLarge(overrides)) {
-    const message = messages.overridesTooLarge(mostEntries, mostKilobytes);
-    findings.push(fault("request.overrides-too-large", message, "/overrides"));
-  }
+  findings.push(...sizeFaults(overrides, "/overrides"));
   const day = plainDateSchema.safeParse(asOf);
   if (asOf === undefined) findings.push(fault("request.required", messages.asOfRequired, "/asOf"));
   else if (!day.success) findings.push(fault("request.not-a-day", messages.notADay("asOf"), "/asOf"));

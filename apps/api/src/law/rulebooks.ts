@@ -1,11 +1,5 @@
-import {
-  checkOverrides,
-  contentHash,
-  type Pack,
-  type Rulebook,
-  resolveRulebook,
-  wholeLaw,
-} from "@khuyencong/core/rulebook";
+import { checkOverrides } from "@khuyencong/core/overrides";
+import { contentHash, type Pack, type Rulebook, resolveRulebook, wholeLaw } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
 import { faultsAt, RequestRefused } from "../problem.js";
 import { BoundedCache } from "./bounded-cache.js";

@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { assurance, bilingualText, ratio } from "./from-core.js";
 import { amountSchema, lawInWordsSchema } from "./parts.js";
 
-const levelAmountSchema = z
+export const levelAmountSchema = z
   .union([
     z.strictObject({ kind: z.literal("ratio-with-cap"), ratio, cap: amountSchema }),
     z.strictObject({ kind: z.literal("ratio"), ratio }),

@@ -54,6 +54,14 @@ export const eligibilityMessages = {
     vi: `Không có xã, phường nào mang mã ${code} trong tỉnh, thành phố này.`,
     en: `No commune or ward of this jurisdiction has the code ${code}.`,
   }),
+  communeListPartial: (code: string): BilingualText => ({
+    vi: `Danh sách xã, phường của tỉnh, thành phố này chưa nhập đủ nên chưa rõ địa bàn mang mã ${code}.`,
+    en: `The list of communes of this jurisdiction is not complete, so that the place with the code ${code} is not known.`,
+  }),
+  enterCommunes: {
+    vi: "Nhập danh sách xã, phường vào bộ quy tắc, hoặc hỏi Sở Công Thương.",
+    en: "Enter the list of communes into the pack, or ask the Department of Industry and Trade.",
+  },
   chooseCommune: {
     vi: "Chọn xã, phường nơi sản xuất trong danh sách.",
     en: "Choose the commune or ward of production from the list.",

@@ -148,8 +148,9 @@ function answerWithFigures(
   }
   const capFactor = factor === undefined ? undefined : { factor: factor.terms.factor, label: factor.terms.label };
   const asked = { activities: level.activities, planYear: application.planYear };
+  const settled = level.capPeriod ?? capPeriod;
   const used = capPeriodReadings
-    .filter((reading) => capPeriod === undefined || reading === capPeriod)
+    .filter((reading) => settled === undefined || reading === settled)
     .map((reading) => ({ reading, used: usedOfCap(earlierSupport ?? [], asked, reading) }));
   const { ratio, cap } = figures;
   const terms = { base: level.base, cost, ratio, cap, capFactor };

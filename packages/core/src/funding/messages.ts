@@ -108,6 +108,14 @@ export const fundingMessages = {
     vi: `Mức trần của địa phương (${own} triệu đồng) cao hơn khung trung ương (${frame} triệu đồng); cần kiểm tra căn cứ.`,
     en: `The local cap (${own} million đồng) is above the national frame (${frame} million đồng); check its ground.`,
   }),
+  factorAboveFrame: (own: string, frame: string): BilingualText => ({
+    vi: `Hệ số nâng mức trần của địa phương (${own}) cao hơn khung trung ương (${frame}); cần kiểm tra căn cứ.`,
+    en: `The local factor that raises the cap (${own}) is above the national frame (${frame}); check its ground.`,
+  }),
+  checkGround: {
+    vi: "Đối chiếu với nguyên văn nghị quyết; nếu đúng thì giữ nguyên.",
+    en: "Compare with the text of the resolution; if it says so, leave it.",
+  },
   noLevel: {
     vi: "Không có văn bản nào đang giữ quy định mức hỗ trợ cho nội dung này.",
     en: "No text we hold fixes the support for this activity.",
@@ -142,7 +150,8 @@ export const fundingMessages = {
   }),
 };
 
-function formatFactor({
+/** A factor the Vietnamese way: 3/2 is 1,5. */
+export function formatFactor({
   numerator,
   denominator,
 }: {

@@ -5,6 +5,8 @@ import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
 import { levelFigures } from "./level-figures.js";
+import { capPeriodReadings } from "./earlier-support.js";
+import { shareSchema } from "./share.js";
 
 /**
  * Whose money: `national` frame, or the levels that a province set for its own.
@@ -17,11 +19,6 @@ import { levelFigures } from "./level-figures.js";
  */
 export const streamSchema = z.enum(["local", "national"]);
 export type Stream = z.infer<typeof streamSchema>;
-
-/** A share of a cost: never more than the whole. */
-const shareSchema = ratioSchema.check(
-  z.refine(({ numerator, denominator }) => numerator <= denominator, { message: "a share above the whole" }),
-);
 
 /** A factor raises: below one it would lower what it is said to raise. */
 const raisingSchema = ratioSchema.check(
@@ -91,6 +88,8 @@ export const supportLevelSchema = z
     variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
     /** What ratio and cap are taken on, where it is not the cost of what is supported. */
     base: z.optional(z.enum(["loan-interest"])),
+    /** The period that the cap covers, where the text itself says it: then the open question does not arise. */
+    capPeriod: z.optional(z.enum(capPeriodReadings)),
     /** With the base `loan-interest`, and only with it. */
     loans: z.optional(loanTermsSchema),
     amount: amountSchema,

@@ -32,7 +32,16 @@ function joined(texts: readonly BilingualText[], separator: string): BilingualTe
   return { vi: texts.map(({ vi }) => vi).join(separator), en: texts.map(({ en }) => en).join(separator) };
 }
 
-/** Names one after the other, as a sentence lists them. */
+/**
+ * Names of instruments one after the other, as a sentence lists them.
+ *
+ * @example
+ * ```ts
+ * import { instrumentNames } from "@khuyencong/core/law";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * instrumentNames(dongNai.instruments.slice(0, 2)).vi; // => "Nghị định số 45/2012/NĐ-CP; Nghị định số 235/2025/NĐ-CP"
+ * ```
+ */
 export function instrumentNames(instruments: readonly Instrument[]): BilingualText {
   return joined(
     instruments.map(({ shortName }) => shortName),

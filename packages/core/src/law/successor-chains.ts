@@ -4,7 +4,19 @@ import { instrumentStanding } from "./instrument-standing.js";
 
 type RelationKind = Instrument["relations"][number]["kind"];
 
-/** The instruments that act on another in one of the given ways, on a day that has come or that no source tells. */
+/**
+ * The instruments that act on another in one of the given ways, from a day that has come or that no source tells.
+ *
+ * @example
+ * ```ts
+ * import { plainDate } from "@khuyencong/core/basis";
+ * import { actingOn } from "@khuyencong/core/law";
+ * import { dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * const { instruments } = dongNaiRegister;
+ * actingOn(instruments, "nd-45-2012", ["amends"], plainDate("2025-10-14")); // => []
+ * actingOn(instruments, "nd-45-2012", ["amends"], plainDate("2025-10-15")).map(({ id }) => id); // => ["nd-235-2025"]
+ * ```
+ */
 export function actingOn(
   instruments: readonly Instrument[],
   id: InstrumentId,

@@ -37,7 +37,17 @@ export function figuresOfEntry(kinds: readonly EntryKind<unknown>[], entry: Unkn
   return [...figures, ...envelope].map((figure) => ({ ...figure, citations: figure.citations ?? entry.citations }));
 }
 
-/** The figures that differ in words, in the order of the earlier version, then what only the later one has. */
+/**
+ * The figures that differ in words, in the order of the earlier version, then what only the later one has.
+ *
+ * @example
+ * ```ts
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { figureChanges } from "@khuyencong/core/rulebook";
+ * const level = dongNai.entries.find(({ id }) => id === "level.national.demonstration-model");
+ * level && figureChanges(dongNai.kinds, level, level); // => []
+ * ```
+ */
 export function figureChanges(
   kinds: readonly EntryKind<unknown>[],
   before: UnknownEntry,

@@ -7,8 +7,6 @@ export * from "./entry.js";
 export * from "./figure.js";
 export * from "./figure-changes.js";
 export * from "./filled-twice.js";
-export * from "./overrides.js";
-export * from "./overrides-schema.js";
 export * from "./pack.js";
 export * from "./register.js";
 export * from "./resolve-rulebook.js";

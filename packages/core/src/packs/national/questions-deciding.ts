@@ -16,14 +16,14 @@ const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
 const ownersInDecree: Citation = { instrument: "nd-45-2012", article: "6", amendedBy: { instrument: "nd-235-2025" } };
 const orderOfPriority: Citation = { instrument: "tt-46-2012-bct", article: "6", clause: "3" };
 
-/** The questions on which a decision or a ranking can hang, because a text can be read in more than one way. */
+/** The questions on which a decision or a ranking can hang, because rules or figures are read in more than one way. */
 export const decidingQuestions: readonly Question[] = [
   {
     id: "place-date",
     title: { vi: "Xét địa bàn sản xuất theo ngày nào?", en: "Which date fixes the place test?" },
     why: {
-      vi: "Từ 30/4/2026, phường ở Đồng Nai thuộc thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
-      en: "Since 30/04/2026 wards of Đồng Nai are in a centrally-run city; the answer changes with the date.",
+      vi: "Xã có thể thành phường, tỉnh có thể thành thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
+      en: "A commune may become a ward and a province a centrally-run city; the answer changes with the date.",
     },
     readings: [
       {
