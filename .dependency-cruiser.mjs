@@ -11,7 +11,7 @@ export const floors = [
   ["funding"],
   ["eligibility"],
   ["catalogue", "overrides"],
-  ["explanation", "ranking"],
+  ["explanation", "ranking", "pack-checks"],
   ["programme"],
   ["project", "product"],
   ["plan"],

@@ -35,6 +35,7 @@ import { nationalTradeMap } from "./trades.js";
 
 export { nationalActivities } from "./activities.js";
 export { activityCondition, isActivity, isTrue } from "./activity-condition.js";
+export { nationalAllowances } from "./allowances.js";
 export { type NationalLevel, nationalLevels } from "./circular-28-levels.js";
 export { defineEntry } from "./define-entry.js";
 export { openQuestionFromRow, type QuestionRow } from "./question-row.js";
