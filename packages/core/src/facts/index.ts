@@ -1,4 +1,5 @@
 export * from "./application.js";
+export * from "./asked-fields.js";
 export * from "./derive-facts.js";
 export * from "./document.js";
 export * from "./fact-definition.js";
