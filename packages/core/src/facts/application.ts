@@ -74,6 +74,9 @@ const projectSchema = compiledStrictObject({
   outperformsLocalTechnology: z.optional(z.boolean()),
   isShownToOthers: z.optional(z.boolean()),
   raisesResourceEfficiency: z.optional(z.boolean()),
+  selectionLevel: z.optional(z.enum(["commune", "provincial", "regional", "national"])),
+  associationScope: z.optional(z.enum(["regional", "national"])),
+  treatmentSite: z.optional(z.enum(["establishment", "industrial-cluster"])),
   /** What has been invested so far, đồng. */
   investmentDone: z.optional(dongSchema),
 });
