@@ -58,7 +58,7 @@ describe("what a form asks", () => {
 describe("values as people read them", () => {
   test.each([
     ["project.cost", 700_000_000, "700 triệu đồng"],
-    ["applicant.workers", 50, "50"],
+    ["applicant.workers", 50, "50 người"],
     ["project.isNewEquipment", true, "Có"],
     ["project.isNewEquipment", false, "Không"],
     ["place.areaOnDecisionDate", "city-ward", "phường của thành phố trực thuộc trung ương"],

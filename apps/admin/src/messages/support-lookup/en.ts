@@ -14,6 +14,12 @@ export const en: LookupMessages = {
   form: {
     label: "The case to look up",
     activity: "What is support asked for?",
+    activityHint: "Type a word or two, with or without accents, or press the field to see the list",
+    activityList: "Promotion activities by group",
+    activityCount: (count) => `${count} activities, by the 9 clauses of Article 4 of Decree 45/2012/NĐ-CP.`,
+    activityDetail: (group, clause, unit) => `Group ${clause}: ${group}. Counted by ${unit}.`,
+    activityParts: "This activity is decided part by part. Choose the part for which support is asked:",
+    noActivity: (typed) => `No activity fits “${typed.trim()}”. Try another word, or look through the list.`,
     decisionDate: "Day of the decision",
     planYear: "Plan year",
     approved: "Was the project approved before?",

@@ -12,6 +12,12 @@ export const vi = {
   form: {
     label: "Thông tin về trường hợp cần tra cứu",
     activity: "Đề nghị hỗ trợ việc gì?",
+    activityHint: "Gõ một vài chữ, có dấu hoặc không dấu, hoặc bấm vào ô để xem danh sách",
+    activityList: "Các nội dung khuyến công theo nhóm",
+    activityCount: (count: number) => `${count} nội dung, xếp theo 9 khoản của Điều 4 Nghị định 45/2012/NĐ-CP.`,
+    activityDetail: (group: string, clause: string, unit: string) => `Nhóm ${clause}: ${group}. Tính theo ${unit}.`,
+    activityParts: "Nội dung này được xét theo từng phần. Chọn phần cần hỗ trợ:",
+    noActivity: (typed: string) => `Không có nội dung nào khớp “${typed.trim()}”. Hãy gõ từ khác hoặc xem danh sách.`,
     decisionDate: "Ngày quyết định hỗ trợ",
     planYear: "Năm kế hoạch",
     approved: "Đề án đã được phê duyệt trước đó chưa?",

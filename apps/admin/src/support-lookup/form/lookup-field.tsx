@@ -9,7 +9,7 @@ import { EarlierSupportQuestion } from "./earlier-support-question";
 import { JudgementQuestion } from "./judgement-question";
 import "./lookup-field.css";
 import { MoneyQuestion } from "./money-question";
-import { PeopleQuestion } from "./people-question";
+import { NumberQuestion } from "./number-question";
 import type { QuestionProps } from "./question-props";
 import { TradeQuestion } from "./trade-question";
 import { YesNoQuestion } from "./yes-no-question";
@@ -20,7 +20,7 @@ const questions: Readonly<Record<AskedField["widget"], Component<QuestionProps>>
   commune: CommuneQuestion,
   trade: TradeQuestion,
   money: MoneyQuestion,
-  people: PeopleQuestion,
+  number: NumberQuestion,
   "earlier-support": EarlierSupportQuestion,
   judgement: JudgementQuestion,
 };
