@@ -149,6 +149,7 @@ export function Combobox(props: ComboboxProps) {
               <Show when={isOpen()}>
                 <For each={sectionsOf(options())}>
                   {(section) => (
+                    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: with a name it always has the role of a group.
                     <div
                       class="combobox-section"
                       role={section.group === undefined ? undefined : "group"}

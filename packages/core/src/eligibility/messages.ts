@@ -34,6 +34,10 @@ export const eligibilityMessages = {
     vi: "Hỏi Sở Công Thương để được kết luận.",
     en: "Ask the Department of Industry and Trade.",
   },
+  loansQuestion: {
+    vi: "Đơn vị vay những khoản nào để di dời, mỗi tháng trả bao nhiêu lãi, có tháng nào quá hạn trả nợ không?",
+    en: "Which loans were taken for the relocation, how much interest was paid each month, was any month overdue?",
+  },
   earlierSupportQuestion: {
     vi: "Đơn vị đã từng nhận hỗ trợ khuyến công (mọi cấp) chưa? Nếu có: nội dung, số tiền, năm.",
     en: "Has the applicant received promotion support before, from any level? If so: activity, amount, year.",

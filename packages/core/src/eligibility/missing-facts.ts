@@ -22,10 +22,20 @@ const missingHistory: MissingFact = {
   provenBy: [provingDocuments.earlierSupportList],
 };
 
+const missingLoans: MissingFact = {
+  fact: undefined,
+  fields: ["/loans"],
+  kind: "information",
+  label: fieldLabel("/loans"),
+  question: eligibilityMessages.loansQuestion,
+  provenBy: [provingDocuments.creditContract, provingDocuments.interestReceipts, provingDocuments.investmentContracts],
+};
+
 const fieldFacts = { "/production/commune": "place.areaOnDecisionDate" } as const;
 
 function missingField(field: AnsweredSupport["missingFields"][number]): MissingFact {
-  return field === "/earlierSupport" ? missingHistory : missingFact(fieldFacts[field], [field]);
+  if (field === "/earlierSupport") return missingHistory;
+  return field === "/loans" ? missingLoans : missingFact(fieldFacts[field], [field]);
 }
 
 /** Everything that rules and money still wait for, each field asked for once, with what proves it. */

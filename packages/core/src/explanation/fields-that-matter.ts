@@ -4,7 +4,7 @@ import type { Entry, Rulebook } from "../rulebook/index.js";
 import { type Condition, factsReadBy, hasReadings } from "../rules/index.js";
 
 /** Money can hang on these whatever the rules read. */
-const moneyFields = ["/stream", "/production/commune", "/project/cost", "/earlierSupport"];
+const moneyFields = ["/stream", "/production/commune", "/project/cost", "/loans", "/earlierSupport"];
 
 const readByActivity = new WeakMap<PreparedLaw, Map<string, readonly string[]>>();
 

@@ -4,6 +4,7 @@ import { dongSchema, plainDateSchema, suspicionOf } from "../basis/index.js";
 import { categorySchema, legalFormSchema, mainLineSchema } from "../beneficiary/index.js";
 import { tradeCodeSchema } from "../industry/index.js";
 import { compiledStrictObject } from "./compiled-object.js";
+import { loansSchema } from "./loan.js";
 
 /** Names and reasons are compared and searched later: an accent in two parts or a Cyrillic letter would hide them. */
 const writtenText = z.string().check(
@@ -115,6 +116,8 @@ export const applicationSchema = compiledStrictObject({
     compiledStrictObject({ investsTheRemainder: z.optional(z.boolean()), noOtherStateSource: z.optional(z.boolean()) }),
   ),
   earlierSupport: z.optional(z.array(earlierSupportSchema).check(z.maxLength(200))),
+  /** Where support is taken on the interest of loans. */
+  loans: z.optional(loansSchema),
   judgements: z.optional(
     compiledStrictObject({
       tradeIsEligible: z.optional(judgementSchema),

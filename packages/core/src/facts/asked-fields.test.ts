@@ -27,6 +27,7 @@ describe("the fields that a form can ask for", () => {
       "production",
       "stream",
       "project",
+      "loans",
       "commitments",
       "earlierSupport",
       "judgements",

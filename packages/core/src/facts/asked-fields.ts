@@ -12,7 +12,7 @@ const fieldsOfFact: Partial<Readonly<Record<FactName, readonly string[]>>> = {
 };
 
 /** Lists that are no fact of a rule; money hangs on them. */
-const listFields = ["/earlierSupport"];
+const listFields = ["/loans", "/earlierSupport"];
 
 /** Who asks, where, for what, with which commitments, and what is left to an officer. */
 const sections = [
@@ -21,6 +21,7 @@ const sections = [
   "production",
   "stream",
   "project",
+  "loans",
   "commitments",
   "earlierSupport",
   "judgements",

@@ -17,6 +17,7 @@ const provincialCommittee: BilingualText = {
   en: "Provincial People's Committee",
 };
 const registrar: BilingualText = { vi: "Cơ quan đăng ký kinh doanh", en: "Business registration body" };
+const bank: BilingualText = { vi: "Ngân hàng cho vay", en: "The lending bank" };
 const seller: BilingualText = { vi: "Bên bán thiết bị", en: "Seller of the equipment" };
 
 /** The documents that prove facts. What each form looks like is fixed by no text we hold, except where a note says so. */
@@ -139,6 +140,24 @@ export const provingDocuments = {
   },
   earlierSupportList: {
     name: { vi: "Kê khai hỗ trợ khuyến công đã nhận ở mọi cấp", en: "List of support received earlier from any level" },
+    issuer: applicant,
+  },
+  creditContract: {
+    name: { vi: "Hợp đồng tín dụng với ngân hàng (bản sao hợp lệ)", en: "Credit contract with the bank, a valid copy" },
+    issuer: bank,
+  },
+  interestReceipts: {
+    name: {
+      vi: "Chứng từ đã trả lãi vay cho ngân hàng trong 2 năm đầu",
+      en: "Papers on the interest paid to the bank in the first 2 years",
+    },
+    issuer: bank,
+  },
+  investmentContracts: {
+    name: {
+      vi: "Hợp đồng và thanh lý hợp đồng xây dựng, mua máy móc thiết bị (bản sao hợp lệ)",
+      en: "Contracts of construction and purchase with their liquidation, valid copies",
+    },
     issuer: applicant,
   },
   appraisalRecord: {

@@ -5,5 +5,6 @@ export * from "./document.js";
 export * from "./fact-definition.js";
 export * from "./field-labels.js";
 export * from "./field-unit.js";
+export * from "./loan.js";
 export * from "./parse-application.js";
 export * from "./vocabulary/index.js";

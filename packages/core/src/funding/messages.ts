@@ -8,15 +8,36 @@ const because: Readonly<Record<SupportCalculation["binding"], BilingualText>> = 
   cost: { vi: "không vượt quá chi phí", en: "support never exceeds the cost" },
 };
 
+/** What ratio and cap are taken on, and who bears the rest, in words. */
+const bases = {
+  cost: {
+    of: { vi: "", en: "" },
+    because,
+    rest: { vi: "đơn vị đối ứng", en: "the applicant pays" },
+  },
+  "loan-interest": {
+    of: { vi: "lãi vay được tính ", en: "eligible interest of " },
+    because: {
+      ...because,
+      cost: { vi: "không vượt quá lãi vay được tính", en: "support never exceeds the eligible interest" },
+    },
+    rest: { vi: "phần lãi vay được tính còn lại do đơn vị trả là", en: "of that interest the applicant bears" },
+  },
+} as const satisfies Record<string, { of: BilingualText; because: typeof because; rest: BilingualText }>;
+
 /** Everything the funding floor says to people. */
 export const fundingMessages = {
   sumInWords(terms: SupportTerms, sums: Omit<SupportCalculation, "terms" | "words">): BilingualText {
     const parts: BilingualText[] = [];
+    const base = bases[terms.base ?? "cost"];
     const cost = formatMoney(terms.cost);
     if (terms.ratio !== undefined && sums.byRatio !== undefined) {
       const ratio = formatRatio(terms.ratio);
       const amount = formatMoney(sums.byRatio);
-      parts.push({ vi: `${ratio} của ${cost.vi} là ${amount.vi}`, en: `${ratio} of ${cost.en} is ${amount.en}` });
+      parts.push({
+        vi: `${ratio} của ${base.of.vi}${cost.vi} là ${amount.vi}`,
+        en: `${ratio} of ${base.of.en}${cost.en} is ${amount.en}`,
+      });
     }
     if (terms.cap !== undefined && sums.capLeft !== undefined) {
       const cap = formatMoney(terms.cap);
@@ -35,10 +56,10 @@ export const fundingMessages = {
     }
     const highest = formatMoney(sums.highest);
     const counterpart = formatMoney(sums.counterpart);
-    const reason = because[sums.binding];
+    const reason = base.because[sums.binding];
     return {
-      vi: `${sentenceStart(parts.map((part) => part.vi).join("; "))}. Hỗ trợ tối đa ${highest.vi} (${reason.vi}); đơn vị đối ứng ${counterpart.vi}.`,
-      en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); the applicant pays ${counterpart.en}.`,
+      vi: `${sentenceStart(parts.map((part) => part.vi).join("; "))}. Hỗ trợ tối đa ${highest.vi} (${reason.vi}); ${base.rest.vi} ${counterpart.vi}.`,
+      en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); ${base.rest.en} ${counterpart.en}.`,
     };
   },
   ratioAboveFrame: (own: string, frame: string): BilingualText => ({

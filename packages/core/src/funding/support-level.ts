@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
+import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
 
@@ -48,6 +49,24 @@ const factorOfText = {
 };
 
 /**
+ * Which interest counts where support is taken on it: the first months of each loan from the month in which its
+ * interest began to run, and the loans that the text names.
+ *
+ * @example
+ * ```ts
+ * import { loanTermsSchema } from "@khuyencong/core/funding";
+ * loanTermsSchema.parse({ months: 24, purposes: ["machines"], currencies: ["vnd"], terms: ["medium", "long"] }).months; // => 24
+ * ```
+ */
+export const loanTermsSchema = z.strictObject({
+  months: z.int().check(z.gte(1), z.lte(120)),
+  purposes: z.array(loanPurposeSchema).check(z.minLength(1)),
+  currencies: z.array(loanCurrencySchema).check(z.minLength(1)),
+  terms: z.array(loanTermSchema).check(z.minLength(1)),
+});
+export type LoanTerms = Readonly<z.infer<typeof loanTermsSchema>>;
+
+/**
  * The support level of activities in one stream. A cap factor raises the cap where its condition holds
  * (a technology line: 1,5); it never raises the ratio and never stacks with the priority factor.
  *
@@ -60,21 +79,29 @@ const factorOfText = {
  * }).stream; // => "national"
  * ```
  */
-export const supportLevelSchema = z.strictObject({
-  activities: z.array(activityIdSchema).check(z.minLength(1)),
-  stream: streamSchema,
-  /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
-  frame: z.enum(["national", "national-frame", "local"]),
-  unit: bilingualTextSchema,
-  /** Where a text sets several figures for one activity: the case in which this one holds. Cases exclude one another. */
-  variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
-  /** What ratio and cap are taken on, where it is not the cost of what is supported. */
-  base: z.optional(z.enum(["loan-interest"])),
-  amount: amountSchema,
-  capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
-  /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
-  priority: z.optional(z.strictObject(factorOfText)),
-});
+export const supportLevelSchema = z
+  .strictObject({
+    activities: z.array(activityIdSchema).check(z.minLength(1)),
+    stream: streamSchema,
+    /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
+    frame: z.enum(["national", "national-frame", "local"]),
+    unit: bilingualTextSchema,
+    /** Where a text sets several figures for one activity: the case in which this one holds. Cases exclude one another. */
+    variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
+    /** What ratio and cap are taken on, where it is not the cost of what is supported. */
+    base: z.optional(z.enum(["loan-interest"])),
+    /** With the base `loan-interest`, and only with it. */
+    loans: z.optional(loanTermsSchema),
+    amount: amountSchema,
+    capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
+    /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
+    priority: z.optional(z.strictObject(factorOfText)),
+  })
+  .check(
+    z.refine(({ base, loans }) => (base === "loan-interest") === (loans !== undefined), {
+      message: "interest as a base and the loans whose interest counts stand together",
+    }),
+  );
 export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
 
 /**

@@ -32,6 +32,7 @@ export { nationalActivities } from "./activities.js";
 export { nationalLevels, noRatioRead } from "./circular-28.js";
 export { defineEntry } from "./define-entry.js";
 export { nationalRegister } from "./register.js";
+export { relocationLoans } from "./relocation-loans.js";
 export { nationalSizeTable } from "./size-table.js";
 export { tradeClasses } from "./trade-classes.js";
 export { nationalTradeMap } from "./trades.js";
