@@ -7,6 +7,7 @@ import { ChoiceQuestion } from "./choice-question";
 import { CommuneQuestion } from "./commune-question";
 import { EarlierSupportQuestion } from "./earlier-support-question";
 import { JudgementQuestion } from "./judgement-question";
+import { LoansQuestion } from "./loans-question";
 import "./lookup-field.css";
 import { MoneyQuestion } from "./money-question";
 import { NumberQuestion } from "./number-question";
@@ -22,6 +23,7 @@ const questions: Readonly<Record<AskedField["widget"], Component<QuestionProps>>
   money: MoneyQuestion,
   number: NumberQuestion,
   "earlier-support": EarlierSupportQuestion,
+  loans: LoansQuestion,
   judgement: JudgementQuestion,
 };
 

@@ -16,6 +16,7 @@ describe("how fields are asked", () => {
     ["/production/commune", "commune"],
     ["/production/trade", "trade"],
     ["/earlierSupport", "earlier-support"],
+    ["/loans", "loans"],
     ["/judgements/tradeIsEligible", "judgement"],
   ])("%s by %s", (pointer, widget) => expect(askedField(pointer).widget).toBe(widget));
 

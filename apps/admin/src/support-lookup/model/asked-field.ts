@@ -4,7 +4,16 @@ import { eligibilityMessages } from "@khuyencong/core/eligibility";
 import { type FactDefinition, factDefinition, factNames, fieldLabel, fieldUnit } from "@khuyencong/core/facts";
 
 /** The widgets of the form. */
-type Widget = "yes-no" | "choice" | "commune" | "trade" | "money" | "number" | "earlier-support" | "judgement";
+type Widget =
+  | "yes-no"
+  | "choice"
+  | "commune"
+  | "trade"
+  | "money"
+  | "number"
+  | "earlier-support"
+  | "loans"
+  | "judgement";
 
 /** How a field is asked. The words are core's; only the kind of widget is decided here. */
 export interface AskedField {
@@ -21,11 +30,13 @@ const ownWidgets: Readonly<Record<string, Widget>> = {
   "/production/commune": "commune",
   "/production/trade": "trade",
   "/earlierSupport": "earlier-support",
+  "/loans": "loans",
 };
 
 /** Fields that are no fact, asked by their own name. */
 const ownQuestions: Readonly<Record<string, BilingualText>> = {
   "/earlierSupport": eligibilityMessages.earlierSupportQuestion,
+  "/loans": eligibilityMessages.loansQuestion,
 };
 const ownChoices: Readonly<Record<string, AskedField["choices"]>> = { "/applicant/mainLine": mainLineLabels };
 
