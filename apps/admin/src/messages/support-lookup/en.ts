@@ -145,6 +145,8 @@ export const en: LookupMessages = {
     noEntitlement: "A maximum, not an entitlement.",
     counterpart: "The applicant pays:",
     cost: "Whole cost",
+    interest: "Interest that counts",
+    interestLeft: "The rest of it, which the applicant bears:",
     byRatio: (ratio) => `By the ratio of ${ratio}`,
     cap: "Cap",
     binds: "binds",
@@ -190,6 +192,18 @@ export const en: LookupMessages = {
     priorityCeiling: (highest) =>
       `If the competent body grants the priority level: at most ${highest}. The software never applies it by itself.`,
     advance: "Advance",
+  },
+  interest: {
+    title: "Interest month by month",
+    sum: (eligible, paid) => `${eligible} of ${paid} paid counts.`,
+    counted: (count) => `${count} months count`,
+    left: (count) => `${count} months do not`,
+    show: "Show every month",
+    loan: (number) => `Loan ${number}`,
+    month: "Month",
+    paid: "Paid (đồng)",
+    eligible: "Counts (đồng)",
+    why: "Why",
   },
   share: {
     print: "Print the sheet to take along",

@@ -143,6 +143,8 @@ export const vi = {
     noEntitlement: "Mức tối đa, không phải khoản đương nhiên được hưởng.",
     counterpart: "Phần đơn vị tự chi:",
     cost: "Tổng chi phí",
+    interest: "Lãi vay được tính",
+    interestLeft: "Phần lãi còn lại đơn vị tự trả:",
     byRatio: (ratio: string) => `Theo tỷ lệ ${ratio}`,
     cap: "Mức trần",
     binds: "quyết định",
@@ -188,6 +190,18 @@ export const vi = {
     priorityCeiling: (highest: string) =>
       `Nếu được cấp có thẩm quyền cho hưởng mức ưu tiên: tối đa ${highest}. Phần mềm không tự áp dụng mức này.`,
     advance: "Tạm ứng",
+  },
+  interest: {
+    title: "Lãi vay từng tháng",
+    sum: (eligible: string, paid: string) => `Được tính ${eligible} trong ${paid} lãi đã trả.`,
+    counted: (count: number) => `${count} tháng được tính`,
+    left: (count: number) => `${count} tháng không được tính`,
+    show: "Xem từng tháng",
+    loan: (number: number) => `Khoản vay ${number}`,
+    month: "Tháng",
+    paid: "Đã trả (đồng)",
+    eligible: "Được tính (đồng)",
+    why: "Lý do",
   },
   share: {
     print: "In tờ mang theo",
