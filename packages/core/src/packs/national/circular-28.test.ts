@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ruleOfPack } from "../../../test/rule-of-pack.js";
 import { dong, million } from "../../basis/index.js";
 import { advanceClassSchema, calculateSupport, type SupportLevel, supportLevelSchema } from "../../funding/index.js";
-import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
+import { circular28From, moneyConditions } from "./circular-28.js";
+import { nationalLevelEntries } from "./circular-28-levels.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
 
 const rows = nationalLevelEntries.map((entry) => ({ ...entry, value: supportLevelSchema.parse(entry.value) }));
