@@ -1,4 +1,4 @@
-import { decide, type PreparedLaw, preparedLaw, type Rule } from "../eligibility/index.js";
+import { decide, type PreparedLaw, preparedLaw, type Rule, rulesFor } from "../eligibility/index.js";
 import { type Application, type ApplicationInput, askedFields, fieldsBehind, isFactName } from "../facts/index.js";
 import type { Entry, Rulebook } from "../rulebook/index.js";
 import { type Condition, factsReadBy, hasReadings } from "../rules/index.js";
@@ -20,7 +20,7 @@ function fieldsRead(law: PreparedLaw, activity: string): readonly string[] {
   readByActivity.set(law, known);
   const found = known.get(activity);
   if (found !== undefined) return found;
-  const rules = law.rules.filter(({ appliesWhen }) => appliesWhen?.evaluate({ activity }) !== false);
+  const rules = rulesFor(law, activity);
   const levels = law.levels.map(({ entry }) => entry.value).filter(({ activities }) => activities.includes(activity));
   const ofLevels = levels.flatMap(({ variant, capFactors }) => [
     ...(variant === undefined ? [] : [variant.when]),
