@@ -114,10 +114,6 @@ export const provingDocuments = {
     name: { vi: "Kế hoạch tổ chức", en: "Plan of the event" },
     issuer: { vi: "Đơn vị tổ chức", en: "Organiser" },
   },
-  relocationDecision: {
-    name: { vi: "Quyết định danh sách cơ sở gây ô nhiễm phải di dời", en: "Decision listing polluters to be moved" },
-    issuer: provincialCommittee,
-  },
   quotation: {
     name: {
       vi: "Báo giá, hợp đồng hoặc thuyết minh kỹ thuật của thiết bị",

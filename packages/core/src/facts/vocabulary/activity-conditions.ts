@@ -175,6 +175,6 @@ export const activityConditionFacts = {
       en: "Has the provincial chairman selected this polluter for relocation?",
     },
     pointer: "/judgements/isSelectedForRelocation",
-    provenBy: ["relocationDecision"],
+    provenBy: ["appraisalRecord"],
   }),
 } as const satisfies Record<string, FactDefinition>;

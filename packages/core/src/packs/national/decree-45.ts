@@ -316,7 +316,10 @@ export const tradeRules: readonly UnknownEntry[] = [
       requires: {
         question: "cluster-investor-trade",
         byDefault: "exempt",
-        readings: { exempt: isClusterInvestor, bound: isTradeOnList },
+        readings: {
+          exempt: { fact: "applicant.investsInClusterInfrastructure", operator: "equal", value: true },
+          bound: isTradeOnList,
+        },
       },
       held: {
         vi: "Chủ đầu tư hạ tầng cụm công nghiệp không phải xét ngành nghề.",
