@@ -74,11 +74,11 @@ export const explanationMessages = {
   },
   levelCase: (variant: BilingualText | undefined, unit: BilingualText | undefined): BilingualText => {
     const vi = [
-      ...(variant === undefined ? [] : [`Mức dành cho: ${variant.vi}.`]),
+      ...(variant === undefined ? [] : [`Mức cho trường hợp: ${variant.vi}.`]),
       ...(unit === undefined ? [] : [`Mức trần tính cho một ${unit.vi}.`]),
     ];
     const en = [
-      ...(variant === undefined ? [] : [`Level for: ${variant.en}.`]),
+      ...(variant === undefined ? [] : [`Level for this case: ${variant.en}.`]),
       ...(unit === undefined ? [] : [`The cap is for one ${unit.en}.`]),
     ];
     return { vi: vi.join(" "), en: en.join(" ") };

@@ -1,12 +1,10 @@
 import { activityGroupNames, clauseOfGroup } from "@khuyencong/core/activity";
-import { activityKind, preparedLaw } from "@khuyencong/core/eligibility";
-import { entriesOf } from "@khuyencong/core/rulebook";
-import { createMemo, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { Button } from "../../components/button";
 import { Combobox } from "../../components/combobox";
 import type { ComboboxOption } from "../../components/combobox-sections";
 import { useLanguage } from "../../language/language-context";
-import { activitiesFitting, listedActivities, partsToChoose } from "../model/activity-list";
+import { activitiesFitting } from "../model/activity-list";
 import { fieldId } from "../model/asked-field";
 import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
@@ -17,20 +15,18 @@ export function ActivityQuestion() {
   const { state, answer } = useLookup();
   const { say } = useLanguage();
   const words = useWords();
-  const activities = createMemo(() => entriesOf(answer.rulebook(), activityKind).map(({ value }) => value));
-  const listed = createMemo(() => listedActivities(activities(), preparedLaw(answer.rulebook()).decidableActivities));
   const chosenId = () => {
     const chosen = state.answer("/activity");
     return typeof chosen === "string" ? chosen : undefined;
   };
-  const chosen = () => activities().find(({ id }) => id === chosenId());
+  const chosen = () => answer.activities().find(({ id }) => id === chosenId());
   const chosenText = () => {
     const activity = chosen();
     // A link may name an activity that is none of ours; core says so in its answer.
     return activity === undefined ? (chosenId() ?? "") : say(activity.name);
   };
   const optionsFor = (typed: string): readonly ComboboxOption[] =>
-    activitiesFitting(listed(), typed).map(({ activity, whole }) => ({
+    activitiesFitting(answer.listed(), typed).map(({ activity, whole }) => ({
       value: activity.id,
       label: say(activity.name),
       note: say(activity.unit),
@@ -38,7 +34,6 @@ export function ActivityQuestion() {
       ...(whole === undefined ? {} : { whole: say(whole.name) }),
     }));
   const choose = (id: string | undefined) => state.setAnswer("/activity", id);
-  const parts = () => partsToChoose(listed(), chosenId() ?? "");
   return (
     <div class="activity-question">
       <Combobox
@@ -54,10 +49,10 @@ export function ActivityQuestion() {
         keepsChoice
       />
       <Show
-        when={parts().length > 0}
+        when={answer.parts().length > 0}
         fallback={
           <p class="activity-question-detail">
-            <Show when={chosen()} fallback={words().form.activityCount(listed().length)}>
+            <Show when={chosen()} fallback={words().form.activityCount(answer.listed().length)}>
               {(activity) =>
                 words().form.activityDetail(
                   say(activityGroupNames[activity().group]),
@@ -72,7 +67,7 @@ export function ActivityQuestion() {
         <div class="activity-question-parts">
           <p id="activity-parts">{words().form.activityParts}</p>
           <ul aria-labelledby="activity-parts" class="activity-question-list">
-            <For each={parts()}>
+            <For each={answer.parts()}>
               {(part) => (
                 <li>
                   <Button onPress={() => choose(part.id)}>{say(part.name)}</Button>

@@ -43,7 +43,7 @@ export function WhatIsAsked() {
           onChange={(year) => state.setAnswer("/planYear", Number(year))}
         />
       </div>
-      <Show when={state.answer("/activity") !== undefined}>
+      <Show when={state.answer("/activity") !== undefined && answer.parts().length === 0}>
         <SegmentedControl
           id={fieldId("/approvedOn")}
           legend={words().form.approved}
