@@ -56,6 +56,9 @@ describe("searching it", () => {
     ["xe buýt", 0],
   ] as const)("%j finds %i", (typed, count) => expect(activitiesFitting(listed, typed)).toHaveLength(count));
 
+  it("takes what was typed as it stands before it looks for its words", () =>
+    expect(ids(activitiesFitting(listed, "hội chợ"))).toEqual(["fair-booth", "fair-organisation"]));
+
   it("looks at groups only where no name fits", () =>
     expect(ids(activitiesFitting(listed, "tiến"))).toEqual(["machinery"]));
 });

@@ -50,18 +50,22 @@ function namesIn({ activity, whole }: ListedActivity): string {
 }
 
 /**
- * The activities that fit what was typed, with or without accents: every word stands in the name, or in that of the
- * wider activity. Where no name fits, the name of the group counts.
+ * The activities that fit what was typed, with or without accents: what was typed stands in the name, or in that of the
+ * wider activity; failing that, every word of it does; failing that, it stands in the name of the group.
  */
 export function activitiesFitting(listed: readonly ListedActivity[], typed: string): readonly ListedActivity[] {
-  const words = plainSpellingKey(typed).split(" ");
-  const holds = (text: string) => words.every((word) => text.includes(word));
-  const byName = listed.filter((each) => holds(namesIn(each)));
-  if (byName.length > 0) return byName;
-  return listed.filter(({ activity }) => {
+  const text = plainSpellingKey(typed);
+  const words = text.split(" ");
+  const groupOf = ({ activity }: ListedActivity) => {
     const { vi, en } = activityGroupNames[activity.group];
-    return holds(plainSpellingKey(`${vi} ${en}`));
-  });
+    return plainSpellingKey(`${vi} ${en}`);
+  };
+  const ways: readonly ((each: ListedActivity) => boolean)[] = [
+    (each) => namesIn(each).includes(text),
+    (each) => words.every((word) => namesIn(each).includes(word)),
+    (each) => groupOf(each).includes(text),
+  ];
+  return ways.map((fits) => listed.filter(fits)).find((found) => found.length > 0) ?? [];
 }
 
 /** The parts of a wider activity that is not decided itself; none for any other. */
