@@ -34,6 +34,31 @@ const groundSchema = z
   })
   .openapi("LevelGround", { description: "Where the figures come from" });
 
+const shareSchema = z
+  .strictObject({ whole: amountSchema, remainder: z.int().min(0), of: z.int().min(1) })
+  .openapi("ExactShare", { description: "A share before rounding: whole đồng, and `remainder`/`of` of one đồng" });
+
+const loanInterestSchema = z
+  .strictObject({
+    interestPaid: amountSchema,
+    eligible: amountSchema.describe("The interest that counts"),
+    share: shareSchema.optional().describe("The share of all that counts; rounded down once, never month by month"),
+    highest: amountSchema.describe("Before earlier support is taken off the cap"),
+    rows: z.array(
+      z.strictObject({
+        loan: z.int().min(0).describe("Place of the loan in the list that was sent, from 0"),
+        month: z.string(),
+        interestPaid: amountSchema,
+        counts: z.boolean(),
+        why: z.array(bilingualText),
+        notes: z.array(bilingualText).describe("What a person should check"),
+        eligible: amountSchema,
+        share: shareSchema.optional(),
+      }),
+    ),
+  })
+  .openapi("LoanInterest", { description: "Interest on loans month by month: what counts, and why" });
+
 const sumSchema = z
   .strictObject({
     highest: amountSchema.describe("The most that may be given (mức tối đa), never an entitlement"),
@@ -44,6 +69,7 @@ const sumSchema = z
     priorityCeiling: amountSchema
       .optional()
       .describe("The ceiling if the competent body grants the priority level; shown, never applied"),
+    loanInterest: loanInterestSchema.optional().describe("Where support is taken on the interest of loans"),
     words: bilingualText,
   })
   .openapi("SupportSum");
@@ -70,12 +96,25 @@ export const supportSchema = z
   ])
   .openapi("Support", { description: "The highest support, as far as the outcome lets it be said" });
 
+/** The share of the support, and what must be done before it is paid. */
+export const advanceTerms = {
+  ratio: ratio.optional(),
+  investmentDoneMoreThan: ratio.optional().describe("Strictly more than this share of the investment must be done"),
+  supportedItemDoneMoreThan: ratio
+    .optional()
+    .describe("Strictly more than this share of the supported item must be done"),
+  afterAcceptance: z.literal(true).optional().describe("Paid on the result, after the base acceptance"),
+};
+
 const lawfulWords = { assurance, law: lawInWordsSchema, words: bilingualText };
 
 export const advanceSchema = z
   .union([
     z.strictObject({ status: z.literal("allowed"), highest: amountSchema, ...lawfulWords }),
     z.strictObject({ status: z.literal("not-yet"), ...lawfulWords }),
+    z
+      .strictObject({ status: z.literal("no-share"), ...lawfulWords })
+      .describe("The text fixes no share: it pays on proof, or leaves the share to a body"),
     z.strictObject({ status: z.literal("needs-information"), missingFields: z.array(z.string()) }),
     z.strictObject({
       status: z.literal("no-rule"),
@@ -83,8 +122,7 @@ export const advanceSchema = z
       comparison: z
         .strictObject({
           entry: z.string(),
-          ratio,
-          investmentDoneMoreThan: ratio.optional(),
+          ...advanceTerms,
           assurance,
           law: lawInWordsSchema,
         })

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
-import { missingFactsOf } from "./missing-facts.js";
+import { applicationSchema } from "../facts/index.js";
+import { dongNai } from "../packs/dong-nai/index.js";
+import { resolveRulebook } from "../rulebook/index.js";
+import { machineryApplication } from "../worked-cases/index.js";
+import { missingFactsOf, missingForPriority } from "./missing-facts.js";
 
 const needed = { answer: { status: "needs-information", ground: undefined }, missing: [] } as const;
 
@@ -26,4 +30,17 @@ test("earlier support and the place are asked for as what they are", () => {
     [["/earlierSupport"], undefined],
     [["/production/commune"], "place.areaOnDecisionDate"],
   ]);
+});
+
+test("grounds for priority that are known wait for nothing; what is no ground is not told of", () => {
+  const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+  const application = applicationSchema.parse(machineryApplication({ applicant: { workers: 50 } }));
+  const asked = ["priority.labour-intensive", "priority.export", "nonsense"];
+  const missing = missingForPriority(rulebook, application, asked);
+  expect([...missing].map(([id, facts]) => [id, facts.map(({ fact }) => fact)])).toEqual([
+    ["priority.export", ["applicant.makesGoodsForExport"]],
+    ["priority.labour-intensive", []],
+  ]);
+  const before = resolveRulebook(dongNai, { asOf: "2025-10-14" });
+  expect(missingForPriority(before, application, asked).size).toBe(0);
 });

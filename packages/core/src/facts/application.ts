@@ -54,6 +54,11 @@ const applicantSchema = compiledStrictObject({
   makesGoodsForExport: z.optional(z.boolean()),
   usesMostlyLocalMaterials: z.optional(z.boolean()),
   holdsTypicalProductCertificate: z.optional(z.boolean()),
+  makesKeyProduct: z.optional(z.boolean()),
+  worksInMechanicalIndustry: z.optional(z.boolean()),
+  makesChemicalsForAgriculture: z.optional(z.boolean()),
+  processesFarmForestOrFisheryProduce: z.optional(z.boolean()),
+  makesSupportingIndustryProduct: z.optional(z.boolean()),
 });
 
 const productionSchema = compiledStrictObject({
@@ -61,6 +66,9 @@ const productionSchema = compiledStrictObject({
   commune: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   isInRecognisedCraftVillage: z.optional(z.boolean()),
   isInDifficultArea: z.optional(z.boolean()),
+  isInEthnicMinorityArea: z.optional(z.boolean()),
+  isInHighlandIslandOrBorderArea: z.optional(z.boolean()),
+  isInNewRuralProgramme: z.optional(z.boolean()),
   trade: z.optional(tradeCodeSchema),
   firesBricksInManualOrRingKiln: z.optional(z.boolean()),
 });
@@ -106,6 +114,10 @@ const projectSchema = compiledStrictObject({
   treatmentSite: z.optional(z.enum(["establishment", "industrial-cluster"])),
   /** What has been invested so far, đồng. */
   investmentDone: z.optional(dongSchema),
+  /** The work done so far on the item that is supported, đồng. */
+  supportedItemDone: z.optional(dongSchema),
+  /** Whether the project has passed its base acceptance (nghiệm thu cơ sở). */
+  isAccepted: z.optional(z.boolean()),
 });
 
 const earlierSupportSchema = compiledStrictObject({

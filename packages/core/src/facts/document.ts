@@ -205,6 +205,34 @@ export const provingDocuments = {
     name: { vi: "Bảng kê nguồn và giá trị nguyên liệu chính", en: "List of sources and value of main materials" },
     issuer: applicant,
   },
+  ethnicMinorityAreaList: {
+    name: {
+      vi: "Danh sách xã vùng đồng bào dân tộc thiểu số và miền núi",
+      en: "List of communes of the ethnic-minority and mountainous areas",
+    },
+    issuer: provincialCommittee,
+  },
+  newRuralPlan: {
+    name: {
+      vi: "Kế hoạch xây dựng nông thôn mới hằng năm hoặc từng giai đoạn",
+      en: "New-rural plan of the year or the period",
+    },
+    issuer: provincialCommittee,
+  },
+  keyProductProgramme: {
+    name: {
+      vi: "Quyết định về chương trình phát triển sản phẩm công nghiệp chủ lực, mũi nhọn, trọng điểm",
+      en: "Decision on the programme of key or spearhead industrial products",
+    },
+    issuer: { vi: "Cơ quan phê duyệt chương trình", en: "Body that approved the programme" },
+  },
+  supportingIndustryConfirmation: {
+    name: {
+      vi: "Giấy xác nhận ưu đãi hoặc đối chiếu danh mục sản phẩm công nghiệp hỗ trợ ưu tiên",
+      en: "Confirmation, or comparison with the list of supporting-industry products",
+    },
+    issuer: department,
+  },
   productCertificate: {
     name: {
       vi: "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu còn hiệu lực",

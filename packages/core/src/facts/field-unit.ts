@@ -9,6 +9,7 @@ const otherUnits: Readonly<Record<string, NumberUnit>> = {
   "/applicant/revenue": "dong",
   "/applicant/capital": "dong",
   "/project/investmentDone": "dong",
+  "/project/supportedItemDone": "dong",
 };
 
 const unitOfFact = new Map<string, NumberUnit | undefined>(
