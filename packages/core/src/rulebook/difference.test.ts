@@ -1,4 +1,3 @@
-import { supportLevelSchema } from "@khuyencong/core/funding";
 import { describe, expect, test } from "vitest";
 import { levelEntry, overridesWith, packWith, registerEntry } from "../../test/override-fixture.js";
 import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
