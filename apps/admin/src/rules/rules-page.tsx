@@ -1,11 +1,11 @@
 import { A, useLocation } from "@solidjs/router";
-import { createResource, createSignal, For, Match, type ParentProps, Show, Suspense, Switch } from "solid-js";
+import { createResource, For, Match, type ParentProps, Show, Suspense, Switch } from "solid-js";
 import { Button } from "../components/button";
 import { DateField } from "../components/date-field";
 import { EmptyState } from "../components/empty-state";
 import { PageHeading } from "../components/page-heading";
+import { addressWith, type PartName, partAddresses } from "../data/rules-addresses";
 import { DocumentTitle } from "../shell/document-title";
-import { addressWith, type PartName, partAddresses } from "./model/addresses";
 import "./rules-page.css";
 import { RulesProvider } from "./state/rules-context";
 import { createRulesDay, type RulesDay } from "./state/rules-day";
@@ -50,13 +50,17 @@ function ChosenDay(props: { readonly day: RulesDay }) {
   );
 }
 
+/** A browser remembers that a script could not be had, so only a fresh page asks for it again. */
+function reload(): void {
+  location.reload();
+}
+
 /** The law on one day for those who ask what the rule is, how sure we are of it, and what is open. */
 export default function RulesPage(props: ParentProps) {
   const words = useWords();
-  const location = useLocation();
+  const place = useLocation();
   const day = createRulesDay();
-  const [attempt, setAttempt] = createSignal(1);
-  const [law] = createResource(attempt, async () => (await import("./law/law-of-dong-nai")).lawOfDongNai);
+  const [law] = createResource(async () => (await import("./law/law-of-dong-nai")).lawOfDongNai);
   const loaded = () => (law.error === undefined ? law.latest : undefined);
   const loading = () => (
     <p class="rules-loading" role="status">
@@ -69,7 +73,7 @@ export default function RulesPage(props: ParentProps) {
       <div class="rules-heading">
         <PageHeading title={words().title} lead={words().lead} />
         {/* Comparing has two days of its own. */}
-        <Show when={location.pathname !== partAddresses.compare}>
+        <Show when={place.pathname !== partAddresses.compare}>
           <ChosenDay day={day} />
         </Show>
       </div>
@@ -77,10 +81,7 @@ export default function RulesPage(props: ParentProps) {
       <Switch fallback={loading()}>
         <Match when={law.error}>
           <div class="rules-failed" role="alert">
-            <EmptyState
-              title={words().failed.title}
-              action={{ label: words().failed.retry, onPress: () => setAttempt(attempt() + 1) }}
-            >
+            <EmptyState title={words().failed.title} action={{ label: words().failed.retry, onPress: reload }}>
               {words().failed.body}
             </EmptyState>
           </div>

@@ -48,6 +48,7 @@ export const en: RulesMessages = {
     more: (active) => (active === 0 ? "More filters" : `More filters (${active} in use)`),
     mark: "How sure",
     activity: "Activity",
+    kindsShown: "Go to a kind of provision",
     kind: "Kind of provision",
     instrument: "Instrument cited",
     all: "All",

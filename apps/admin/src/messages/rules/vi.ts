@@ -46,6 +46,7 @@ export const vi = {
     more: (active: number) => (active === 0 ? "Lọc thêm" : `Lọc thêm (đang lọc ${active})`),
     mark: "Mức độ chắc chắn",
     activity: "Nội dung hoạt động",
+    kindsShown: "Đi đến loại quy định",
     kind: "Loại quy định",
     instrument: "Văn bản được dẫn",
     all: "Tất cả",

@@ -2,9 +2,10 @@ import { formatDate, plainDate } from "@khuyencong/core/basis";
 import { For, Show } from "solid-js";
 import { Button } from "../../components/button";
 import { DateField } from "../../components/date-field";
+import { eveOf, turningDays } from "../model/turning-days";
 import { useWords } from "../use-words";
 import "./compare-days-choice.css";
-import { type CompareState, eveOf, turningDays } from "./compare-state";
+import type { CompareState } from "./compare-state";
 
 /** Which two days: any, or one of the turning days with its eve. */
 export function CompareDaysChoice(props: { readonly state: CompareState }) {

@@ -4,8 +4,8 @@ import { A } from "@solidjs/router";
 import { For, type ParentProps, Show } from "solid-js";
 import { AssuranceMark } from "../../components/assurance-mark";
 import { EmptyState } from "../../components/empty-state";
+import { addressWith, entryAddress, partAddresses } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
-import { addressWith, entryAddress, partAddresses } from "../model/addresses";
 import { groupRows } from "../model/entry-groups";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
@@ -86,7 +86,10 @@ export default function ComparePart() {
         <Part title={words().compare.changed} count={comparison().changed.length}>
           <For each={comparison().changed}>{(change) => <ChangedEntryView change={change} days={days()} />}</For>
         </Part>
-        <Part title={words().compare.communes} count={state.communes().length}>
+        <Part
+          title={words().compare.communes}
+          count={state.communes().reduce((sum, { communes }) => sum + communes.length, 0)}
+        >
           <CommuneChangeList changes={state.communes()} after={state.after()} />
         </Part>
         <Part title={words().compare.added} count={comparison().added.length}>

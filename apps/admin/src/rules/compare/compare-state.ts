@@ -1,18 +1,11 @@
-import { addDays, type PlainDate, plainDate, plainDateSchema } from "@khuyencong/core/basis";
+import { type PlainDate, plainDate, plainDateSchema } from "@khuyencong/core/basis";
 import { type InstrumentStanding, instrumentStanding } from "@khuyencong/core/law";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo } from "solid-js";
 import { communeChanges } from "../model/commune-changes";
 import { compareDays } from "../model/compare-days";
+import { eveOf, turningDays } from "../model/turning-days";
 import { useRules } from "../state/rules-context";
-
-/** First days of a new state of the law; each is compared with the day before it. */
-export const turningDays = ["2026-04-30", "2026-01-07", "2025-10-15", "2025-07-01", "2018-05-11"] as const;
-
-/** The day before a turning day. */
-export function eveOf(day: string): PlainDate {
-  return addDays(plainDate(day), -1);
-}
 
 /** An instrument that binds on one of two days and not on the other, or is not known to. */
 export interface StandingChange {

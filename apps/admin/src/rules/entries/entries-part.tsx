@@ -34,7 +34,7 @@ export default function EntriesPart() {
         </EmptyState>
       </Show>
       <div class="entries">
-        <nav class="entries-kinds screen-only" aria-label={words().filter.kind}>
+        <nav class="entries-kinds screen-only" aria-label={words().filter.kindsShown}>
           <ul class="entries-kinds-list">
             <For each={kinds()}>
               {(kind) => (

@@ -1,8 +1,8 @@
 import { A } from "@solidjs/router";
 import { For, Match, Show, Switch } from "solid-js";
 import { AssuranceMark } from "../../components/assurance-mark";
+import { entryAddress, questionAddress } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
-import { entryAddress, questionAddress } from "../model/addresses";
 import type { EntryRow } from "../model/entry-row";
 import type { ToldPart } from "../model/telling";
 import { useRules } from "../state/rules-context";

@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { AssuranceMark } from "../../components/assurance-mark";
-import { addressWith, dayWithin, entryAddress, partAddresses } from "../model/addresses";
+import { addressWith, dayWithin, entryAddress, partAddresses } from "../../data/rules-addresses";
 import type { EntryRow } from "../model/entry-row";
 import { versionsOf } from "../model/slot-history";
 import { useRules } from "../state/rules-context";

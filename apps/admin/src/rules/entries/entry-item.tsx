@@ -1,4 +1,3 @@
-import { citationText } from "@khuyencong/core/law";
 import { createEffect, createSignal, on, Show } from "solid-js";
 import { AssuranceMark } from "../../components/assurance-mark";
 import { useLanguage } from "../../language/language-context";
@@ -17,7 +16,8 @@ export function EntryItem(props: { readonly row: EntryRow; readonly state: Entri
   // What has no figure to show is told apart by where it stands.
   const firstLaw = () => {
     const [citation] = props.row.entry.citations;
-    return citation === undefined ? "" : say(citationText({ ...citation, amendedBy: undefined }, law.instruments));
+    const instrument = citation === undefined ? undefined : law.instruments.get(citation.instrument);
+    return instrument === undefined ? "" : say(instrument.shortName);
   };
   const [isOpen, setOpen] = createSignal(isNamed());
   let item: HTMLDetailsElement | undefined;

@@ -2,7 +2,7 @@ import type { Citation } from "@khuyencong/core/basis";
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
 import { CitationText } from "../../components/citation-text";
-import { addressWith, partAddresses } from "../model/addresses";
+import { addressWith, partAddresses } from "../../data/rules-addresses";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
 import "./law-with-standing.css";

@@ -1,7 +1,7 @@
 import { formatDate } from "@khuyencong/core/basis";
 import { A } from "@solidjs/router";
 import { Match, Switch } from "solid-js";
-import { dayWithin, entryAddress } from "../model/addresses";
+import { dayWithin, entryAddress } from "../../data/rules-addresses";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
 import type { EntriesState } from "./entries-state";

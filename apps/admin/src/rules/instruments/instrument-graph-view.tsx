@@ -1,5 +1,4 @@
 import { createSignal, For, Show } from "solid-js";
-import { useLanguage } from "../../language/language-context";
 import { type GraphNode, neighbourOf, type RelationKind } from "../model/instrument-graph";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
@@ -32,7 +31,6 @@ function Legend() {
  * says the same to those who do not see it.
  */
 export function InstrumentGraphView(props: { readonly state: InstrumentsState }) {
-  const { say } = useLanguage();
   const words = useWords();
   const { law, standingOf } = useRules();
   const { graph } = props.state;
@@ -48,15 +46,14 @@ export function InstrumentGraphView(props: { readonly state: InstrumentsState })
       graph.edges.some(({ source, target }) => [source, target].includes(id) && [source, target].includes(chosen ?? ""))
     );
   };
-  const nameOf = (id: string) => {
-    const instrument = law.instruments.get(id);
-    if (instrument === undefined) return id;
-    const relations = props.state.relationsOf(id).map(({ kind, other, isActedUpon }) => {
-      const verb = isActedUpon ? words().instruments.byRelations[kind] : words().instruments.relations[kind];
-      return `${verb} ${law.instruments.get(other)?.number ?? other}`;
-    });
-    return [say(instrument.shortName), words().standings[standingOf(id)], ...relations].join(", ");
-  };
+  const relationsOf = (id: string) =>
+    props.state
+      .relationsOf(id)
+      .map(({ kind, other, isActedUpon }) => {
+        const verb = isActedUpon ? words().instruments.byRelations[kind] : words().instruments.relations[kind];
+        return `${verb} ${law.instruments.get(other)?.number ?? words().instruments.unlisted}`;
+      })
+      .join(", ");
   const onKeyDown = (event: KeyboardEvent, { id }: GraphNode) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -128,7 +125,7 @@ export function InstrumentGraphView(props: { readonly state: InstrumentsState })
                   role="button"
                   tabindex={stop() === node.id ? 0 : -1}
                   aria-pressed={props.state.chosen()?.id === node.id}
-                  aria-label={nameOf(node.id)}
+                  aria-description={relationsOf(node.id)}
                   data-instrument={node.id}
                   ref={(element) => boxes.set(node.id, element)}
                   onFocus={() => setCursor(node.id)}

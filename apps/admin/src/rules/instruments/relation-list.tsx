@@ -1,7 +1,7 @@
 import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { addressWith, partAddresses } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
-import { addressWith, partAddresses } from "../model/addresses";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
 import type { InstrumentsState } from "./instruments-state";

@@ -1,7 +1,7 @@
 import { type Standing, standingOf } from "@khuyencong/core/basis";
-import { plainSpellingKey } from "@khuyencong/core/place";
 import type { UnknownEntry } from "@khuyencong/core/rulebook";
 import type { EntryRow } from "./entry-row";
+import { holdsEveryWord } from "./search-key";
 
 /** What the reader is looking for; an absent part lets everything through. */
 export interface EntryFilter {
@@ -19,13 +19,6 @@ export function instrumentsCitedBy(entry: Pick<UnknownEntry, "citations">): Read
       amendedBy === undefined ? [instrument] : [instrument, amendedBy.instrument],
     ),
   );
-}
-
-/** Whether every word typed stands in the row, in any order, with or without accents. */
-function holdsEveryWord(searchKey: string, typed: string): boolean {
-  return plainSpellingKey(typed)
-    .split(" ")
-    .every((word) => searchKey.includes(word));
 }
 
 /** The rows that fit. An entry that names no activity is about all of them, so choosing one keeps it. */

@@ -1,13 +1,13 @@
-import { plainSpellingKey } from "@khuyencong/core/place";
 import type { UnknownEntry } from "@khuyencong/core/rulebook";
 import { wordsOfCondition } from "./condition-text";
+import { searchKeyOf } from "./search-key";
 import type { Telling, ToldPart } from "./telling";
 
 /** An entry as it stands in the list. */
 export interface EntryRow {
   readonly entry: UnknownEntry;
   readonly telling: Telling;
-  /** Everything the row says, without accents. */
+  /** Everything the row says, ready for searching. */
   readonly searchKey: string;
 }
 
@@ -34,5 +34,5 @@ export function entryRow(entry: UnknownEntry, telling: Telling, lawText: string,
     note,
     entry.id,
   ];
-  return { entry, telling, searchKey: plainSpellingKey(said.filter((text) => text !== undefined).join(" ")) };
+  return { entry, telling, searchKey: searchKeyOf(said.filter((text) => text !== undefined).join(" ")) };
 }

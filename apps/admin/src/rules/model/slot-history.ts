@@ -1,8 +1,16 @@
 import type { Pack, UnknownEntry } from "@khuyencong/core/rulebook";
 
+type Period = Pick<UnknownEntry, "id" | "inForceFrom" | "inForceTo">;
+
+/** Whether two entries are in force on one day: then neither is a version of the other. */
+function areTogether(first: Period, second: Period): boolean {
+  const begins = ({ inForceFrom }: Period, { inForceTo }: Period) => inForceTo === null || inForceFrom <= inForceTo;
+  return first.id !== second.id && begins(first, second) && begins(second, first);
+}
+
 /**
  * Whether two entries are versions of one rule or figure: they fill the same slot, or, where their kind names no slots,
- * they carry the same title.
+ * they carry the same title one after the other.
  */
 export function isSameSlot(
   first: UnknownEntry,
@@ -13,7 +21,7 @@ export function isSameSlot(
   if (first.kind !== second.kind) return false;
   const kind = kinds.find(({ name }) => name === first.kind);
   const slots = new Set(kind?.slotsOf(first.value) ?? []);
-  if (slots.size === 0) return titleOf(first) === titleOf(second);
+  if (slots.size === 0) return !areTogether(first, second) && titleOf(first) === titleOf(second);
   return (kind?.slotsOf(second.value) ?? []).some((slot) => slots.has(slot));
 }
 

@@ -3,6 +3,7 @@ import type { Door, Notice, PriorityGround, Rule, Transition } from "@khuyencong
 import type { Condition } from "@khuyencong/core/rules";
 import { hasReadings } from "@khuyencong/core/rules";
 import { activitiesNamedBy, conditionText } from "./condition-text";
+import { activityNames } from "./tell-level";
 import type { Telling, TellingContext, ToldPart } from "./telling";
 
 function conditionPart(label: string, condition: Condition, context: TellingContext): ToldPart {
@@ -27,8 +28,10 @@ function activitiesOf(conditions: readonly (Condition | undefined)[]): readonly 
 export function tellRule(rule: Rule, context: TellingContext): Telling {
   const { words, say } = context;
   const required = hasReadings(rule.requires) ? Object.values(rule.requires.readings) : [rule.requires];
+  const activities = activitiesOf([rule.appliesWhen, ...required]);
   return {
     title: say(rule.title),
+    ...(activities.length === 0 ? {} : { subtitle: activityNames(activities, context).join("; ") }),
     section: words.strands[rule.strand],
     parts: [
       ...(rule.appliesWhen === undefined ? [] : [conditionPart(words.entry.appliesWhen, rule.appliesWhen, context)]),
@@ -38,7 +41,7 @@ export function tellRule(rule: Rule, context: TellingContext): Telling {
       ...(rule.fix === undefined ? [] : [{ kind: "text" as const, label: words.entry.fix, text: say(rule.fix) }]),
     ],
     figures: [],
-    activities: activitiesOf([rule.appliesWhen, ...required]),
+    activities,
     questions: hasReadings(rule.requires) ? [rule.requires.question] : [],
   };
 }

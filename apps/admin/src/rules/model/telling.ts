@@ -37,6 +37,11 @@ export interface Telling {
   readonly questions: readonly string[];
 }
 
+/** The title with what tells it apart from others of the same title. */
+export function fullTitle({ title, subtitle }: Pick<Telling, "title" | "subtitle">): string {
+  return subtitle === undefined ? title : `${title} (${subtitle})`;
+}
+
 /** What telling needs to know beside the entry. */
 export interface TellingContext {
   readonly words: RulesMessages;

@@ -1,8 +1,8 @@
 import type { Question } from "@khuyencong/core/law";
 import { A } from "@solidjs/router";
 import { For } from "solid-js";
+import { questionAddress } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
-import { questionAddress } from "../model/addresses";
 import { entriesRestingOn } from "../model/rests-on";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";

@@ -7,7 +7,7 @@ import { useLanguage } from "../../language/language-context";
 import type { LoadedLaw } from "../law/law-of-dong-nai";
 import { type EntryRow, entryRow } from "../model/entry-row";
 import { tellEntry } from "../model/tell-entry";
-import type { TellingContext } from "../model/telling";
+import { fullTitle, type TellingContext } from "../model/telling";
 import { useWords } from "../use-words";
 import type { RulesDay } from "./rules-day";
 
@@ -55,10 +55,7 @@ function createRules(law: LoadedLaw, day: RulesDay) {
     rulebookOn,
     rulebook: createMemo(() => rulebookOn(day.day())),
     rowOf,
-    titleOf: (entry: UnknownEntry) => {
-      const { title, subtitle } = rowOf(entry).telling;
-      return subtitle === undefined ? title : `${title} (${subtitle})`;
-    },
+    titleOf: (entry: UnknownEntry) => fullTitle(rowOf(entry).telling),
     standingOf: (instrument: string): InstrumentStanding => {
       const found = law.instruments.get(instrument);
       return found === undefined ? "unknown" : instrumentStanding(found, day.day());
