@@ -7,6 +7,8 @@ export default defineConfig({
   // The examples use the public names; here they mean the source, so that no build is needed and none can be stale.
   resolve: { alias: [{ find: /^@khuyencong\/core\/(.+)$/, replacement: `${source}/$1/index.ts` }] },
   test: {
+    // Properties draw hundreds of cases; on a busy machine that takes longer than five seconds.
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
   },

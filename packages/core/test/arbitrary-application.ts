@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { categories, legalForms } from "../src/beneficiary/index.js";
+import { preparedLaw } from "../src/eligibility/index.js";
 import type { ApplicationInput } from "../src/facts/index.js";
+import { dongNai } from "../src/packs/dong-nai/index.js";
+import { resolveRulebook } from "../src/rulebook/index.js";
 
 const yesOrNo = fc.boolean();
 const judgement = fc.record({ answer: yesOrNo, by: fc.constant("Trần Văn An"), reason: fc.constant("Đã xem xét") });
+/** Every activity that can be decided; machinery and models oftener, because most rules are about them. */
 const activities = [
-  "advanced-machinery",
-  "demonstration-model",
-  "exemplary-model",
-  "cleaner-production-pilot",
-  "sustainable-production-model",
+  ...preparedLaw(resolveRulebook(dongNai, { asOf: "2026-03-01" })).decidableActivities,
+  ...["advanced-machinery", "demonstration-model", "exemplary-model", "cleaner-production-pilot"].flatMap((activity) =>
+    Array.from({ length: 8 }, () => activity),
+  ),
 ];
 /** Communes and wards of every kind and of both old provinces, and a code that is none. */
 const communes = ["26341", "26368", "26068", "25222", "25270", "25195", "99999"];
@@ -35,6 +38,11 @@ const fields = {
     producesDirectly: yesOrNo,
     appliesCleanerProduction: yesOrNo,
     appliesSustainableProduction: yesOrNo,
+    investsInClusterInfrastructure: yesOrNo,
+    artisanTitle: fc.constantFrom("peoples-artisan", "meritorious-artisan", "none"),
+    deliversPromotionServices: yesOrNo,
+    isPromotionCentre: yesOrNo,
+    holdsTypicalProductCertificate: yesOrNo,
     workers: fc.constantFrom(0, 49, 50),
     isWomenOwned: yesOrNo,
   },
@@ -55,13 +63,31 @@ const fields = {
     outperformsLocalTechnology: yesOrNo,
     isShownToOthers: yesOrNo,
     raisesResourceEfficiency: yesOrNo,
+    selectionLevel: fc.constantFrom("commune", "provincial", "regional", "national"),
+    associationScope: fc.constantFrom("regional", "national"),
+    treatmentSite: fc.constantFrom("establishment", "industrial-cluster"),
     investmentDone: sums,
+    isTiedToLabourNeed: yesOrNo,
+    isAdvancedTechnology: yesOrNo,
+    transferImprovesProduction: yesOrNo,
+    isOnEncouragedTechnologyList: yesOrNo,
+    followsTransferProcedure: yesOrNo,
+    isMadeByApplicant: yesOrNo,
+    isRecognisedByCompetentBody: yesOrNo,
+    fairKind: fc.constantFrom("rural-industry", "handicraft", "other"),
+    isLinkedToTourismOrTrade: yesOrNo,
+    consultancyField: fc.constantFrom("marketing", "new-technology", "other"),
+    clusterWork: fc.constantFrom("levelling", "water-and-drainage", "other"),
+    isRepairOrUpgrade: yesOrNo,
+    movesIntoZoneOrCluster: yesOrNo,
+    isInvestmentCompleted: yesOrNo,
   },
   commitments: { investsTheRemainder: yesOrNo, noOtherStateSource: yesOrNo },
   judgements: {
     tradeIsEligible: judgement,
     technologyIsWorthEncouraging: judgement,
     establishmentIsOutstanding: judgement,
+    isSelectedForRelocation: judgement,
   },
 } as const;
 
@@ -77,6 +103,11 @@ const inOrder = {
     producesDirectly: fc.constant(true),
     appliesCleanerProduction: fc.constant(true),
     appliesSustainableProduction: fc.constant(true),
+    investsInClusterInfrastructure: fc.constant(true),
+    artisanTitle: fc.constant("peoples-artisan"),
+    deliversPromotionServices: fc.constant(true),
+    isPromotionCentre: fc.constant(true),
+    holdsTypicalProductCertificate: fc.constant(true),
   },
   production: {
     commune: fc.constantFrom("26341", "26368", "25222"),
@@ -95,12 +126,30 @@ const inOrder = {
     outperformsLocalTechnology: fc.constant(true),
     isShownToOthers: fc.constant(true),
     raisesResourceEfficiency: fc.constant(true),
+    selectionLevel: fc.constantFrom("provincial", "regional", "national"),
+    associationScope: fc.constantFrom("regional", "national"),
+    treatmentSite: fc.constantFrom("establishment", "industrial-cluster"),
+    isTiedToLabourNeed: fc.constant(true),
+    isAdvancedTechnology: fc.constant(true),
+    transferImprovesProduction: fc.constant(true),
+    isOnEncouragedTechnologyList: fc.constant(true),
+    followsTransferProcedure: fc.constant(true),
+    isMadeByApplicant: fc.constant(true),
+    isRecognisedByCompetentBody: fc.constant(true),
+    fairKind: fc.constantFrom("rural-industry", "handicraft"),
+    isLinkedToTourismOrTrade: fc.constant(true),
+    consultancyField: fc.constant("marketing"),
+    clusterWork: fc.constantFrom("levelling", "other"),
+    isRepairOrUpgrade: fc.boolean(),
+    movesIntoZoneOrCluster: fc.constant(true),
+    isInvestmentCompleted: fc.constant(true),
   },
   commitments: { investsTheRemainder: fc.constant(true), noOtherStateSource: fc.constant(true) },
   judgements: {
     tradeIsEligible: fc.constant({ answer: true, by: "Trần Văn An", reason: "Đã xem xét" }),
     technologyIsWorthEncouraging: fc.constant({ answer: true, by: "Trần Văn An", reason: "Đã xem xét" }),
     establishmentIsOutstanding: fc.constant({ answer: true, by: "Trần Văn An", reason: "Đã xem xét" }),
+    isSelectedForRelocation: fc.constant({ answer: true, by: "Trần Văn An", reason: "Đã xem xét" }),
   },
 } as const;
 

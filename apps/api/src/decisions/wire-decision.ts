@@ -68,6 +68,7 @@ export function wireDecision(rulebook: Rulebook, decision: Decision): WireDecisi
       assurance,
     })),
     openQuestions: [...decision.openQuestions],
+    questions: [...decision.questions],
     law: cite(rulebook, citationsOf(decision)),
   };
 }

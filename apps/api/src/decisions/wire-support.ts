@@ -6,7 +6,7 @@ import { citeInWords } from "./cite.js";
 type WireSupport = Extract<WireDecision["support"], { answer: unknown }>["answer"];
 type WireAdvance = NonNullable<WireDecision["advance"]>;
 
-function wireGround(rulebook: Rulebook, { citations, capFactor, priority, ...ground }: LevelGround) {
+function wireGround(rulebook: Rulebook, { citations, questions, capFactor, priority, ...ground }: LevelGround) {
   const wireFactor = ({ factor, citations, assurance }: NonNullable<LevelGround["priority"]>) => ({
     factor,
     assurance,
@@ -14,6 +14,7 @@ function wireGround(rulebook: Rulebook, { citations, capFactor, priority, ...gro
   });
   return {
     ...ground,
+    questions: [...questions],
     law: citeInWords(rulebook, citations),
     capFactor: capFactor && { ...wireFactor(capFactor), label: capFactor.label },
     priority: priority && wireFactor(priority),

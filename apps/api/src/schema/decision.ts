@@ -61,5 +61,8 @@ export const decisionFields = {
   advance: advanceSchema.optional(),
   doors: z.array(doorSchema),
   openQuestions: z.array(z.string()).describe("Legal questions on which this answer hangs; see `/v1/questions`"),
+  questions: z
+    .array(z.string())
+    .describe("All legal questions on which what was applied rests, those read by default or answered among them"),
   law: z.array(citedLawSchema).describe("Every place of law that this answer names, with its words"),
 };

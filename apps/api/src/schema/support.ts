@@ -24,6 +24,7 @@ const groundSchema = z
     law: lawInWordsSchema,
     assurance,
     note: bilingualText.optional(),
+    questions: z.array(z.string()).describe("Open legal questions on which the figure rests"),
     frame: z.enum(["national", "national-frame", "local"]),
     unit: bilingualText,
     variant: bilingualText.optional().describe("The case for which the text sets this figure, where it sets several"),

@@ -23,6 +23,20 @@ export function indexActivities(activities: readonly ActivityType[]): ActivityIn
 }
 
 /**
+ * The parts of a wider content; none for an activity for which money is given as it stands.
+ *
+ * @example
+ * ```ts
+ * import { partsOfActivity } from "@khuyencong/core/activity";
+ * import { nationalActivities } from "@khuyencong/core/packs/national";
+ * partsOfActivity(nationalActivities, "trade-fair").map(({ id }) => id); // => ["trade-fair-organisation", "trade-fair-participation"]
+ * ```
+ */
+export function partsOfActivity(activities: readonly ActivityType[], id: ActivityId): readonly ActivityType[] {
+  return activities.filter((activity) => activity.partOf === id);
+}
+
+/**
  * The activity types of one group, in the order of the list.
  *
  * @example

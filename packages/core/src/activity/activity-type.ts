@@ -53,6 +53,8 @@ export const activityTypeSchema = z.strictObject({
   name: bilingualTextSchema,
   /** What one result is counted in: "mô hình", "cơ sở", "lớp". */
   unit: bilingualTextSchema,
+  /** The wider content of which this is a part; money is given for the parts, never for the whole by itself. */
+  partOf: z.optional(activityIdSchema),
   citations: z.array(citationSchema).check(z.minLength(1)),
 });
 export type ActivityType = Readonly<z.infer<typeof activityTypeSchema>>;

@@ -160,7 +160,7 @@ describe("what is missing: information, or a judgement that the law leaves to an
   });
 
   test("each missing fact says what proves it and who issues that", () => {
-    const decision = inMarch({ activity: "advanced-machinery", planYear: 2026 });
+    const decision = inMarch({ activity: "advanced-machinery", planYear: 2026, category: "rural-establishment" });
     expect(decision.outcome).toBe("needs-information");
     for (const { question, provenBy, fields } of decision.missing) {
       expect(question.vi.length).toBeGreaterThan(0);
@@ -169,8 +169,15 @@ describe("what is missing: information, or a judgement that the law leaves to an
       for (const { name, issuer } of provenBy) expect([name.vi, issuer.vi]).not.toContain("");
     }
     expect(fieldsOf(decision)).toEqual(
-      expect.arrayContaining(["/category", "/production/commune", "/project/equipmentForm", "/stream"]),
+      expect.arrayContaining(["/production/commune", "/project/equipmentForm", "/stream"]),
     );
+  });
+
+  test("while the category is not known, what hangs on it is not asked yet", () => {
+    const fields = fieldsOf(inMarch({ activity: "bulletin", planYear: 2026 }));
+    expect(fields).toContain("/category");
+    expect(fields).not.toContain("/production/commune");
+    expect(fields).not.toContain("/applicant/artisanTitle");
   });
 
   test("no fact is asked for twice, and no question is put twice", () => {

@@ -16,15 +16,15 @@ import {
 } from "../funding/index.js";
 import type { TradeMap } from "../industry/index.js";
 import { findCommuneByCode } from "../place/index.js";
-import type { Rulebook } from "../rulebook/index.js";
+import type { Entry, Rulebook } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
-import { eligibilityStrands } from "./entry-kinds.js";
+import { eligibilityStrands, type Notice } from "./entry-kinds.js";
 import { judgeRule, type RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import { missingFactsOf } from "./missing-facts.js";
 import { type Outcome, outcomeOf, readingOutcomes } from "./outcome.js";
-import { type PreparedLaw, preparedLaw } from "./prepared-law.js";
-import { findingsOfCommune, findingsOfNotices, findingsOfRules } from "./rule-findings.js";
+import { type PreparedLaw, preparedLaw, rulesFor } from "./prepared-law.js";
+import { findingsOfCommune, findingsOfNotices, findingsOfRules, noticesThatHold } from "./rule-findings.js";
 import { advanceStrand, levelStrand, strandsOf } from "./strand-answers.js";
 
 /**
@@ -78,6 +78,7 @@ function withoutLaw(law: PreparedLaw, application: Application, finding: Finding
     advance: undefined,
     doors: [],
     openQuestions: [],
+    questions: [],
   };
 }
 
@@ -153,6 +154,22 @@ function openQuestionsOf(applied: readonly RuleResult[], outcome: Outcome, suppo
   return [...new Set([...ofRules, ...ofMoney])];
 }
 
+/** Questions on which the entries that were applied rest, answered by a ruling or not. */
+function questionsOf(
+  applied: readonly RuleResult[],
+  notices: readonly Entry<Notice>[],
+  support: SupportAnswer,
+  open: readonly string[],
+): readonly string[] {
+  const ofRules = applied.flatMap(({ entry, question }) => [
+    ...(question === undefined ? [] : [question]),
+    ...(entry.questions ?? []),
+  ]);
+  const ofNotices = notices.flatMap(({ questions = [] }) => questions);
+  const ofLevel = "ground" in support ? (support.ground?.questions ?? []) : [];
+  return [...new Set([...open, ...ofRules, ...ofNotices, ...ofLevel])];
+}
+
 /**
  * Who may be supported, for what, with how much, on which legal basis, and what is still missing.
  * The day of decision is the rulebook's. Gives all reasons, never the first failure only.
@@ -186,7 +203,9 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     placeTestFrom: law.placeTestFrom,
     difficultCommunes: law.difficultCommunes,
   });
-  const rules = law.rules.map((rule) => judgeRule(rule, facts, rulebook.rulings, options.traces === true));
+  const rules = rulesFor(law, application.activity).map((rule) =>
+    judgeRule(rule, facts, rulebook.rulings, options.traces === true),
+  );
   const applied = rules.filter(({ status }) => status !== "not-applicable");
   const readings = readingOutcomes(applied);
   const outcome = outcomeOf(readings, waitedFor(applied));
@@ -204,6 +223,8 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     cost: application.project?.cost,
     investmentDone: application.project?.investmentDone,
   });
+  const notices = noticesThatHold(law, facts);
+  const openQuestions = openQuestionsOf(applied, outcome, support.answer);
   const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
   return {
     rulebook: law.stamp,
@@ -219,7 +240,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     rules,
     findings: [
       ...findingsOfRules(applied),
-      ...findingsOfNotices(law, facts),
+      ...findingsOfNotices(notices),
       ...findingsOfCommune(rulebook, application, outcome),
       ...findingsOfLevel(law, outcome, support.answer),
     ],
@@ -228,6 +249,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
     support: decidedSupport(outcome, support.answer),
     advance: outcome === "not-eligible" ? undefined : advance,
     doors: doorsBeside(law, applied),
-    openQuestions: openQuestionsOf(applied, outcome, support.answer),
+    openQuestions,
+    questions: questionsOf(applied, notices, support.answer, openQuestions),
   };
 }

@@ -58,6 +58,8 @@ export interface Decision {
   readonly advance: AdvanceAnswer | undefined;
   /** Ways that stay open where this one is closed or in doubt. */
   readonly doors: readonly Entry<Door>[];
-  /** Open legal questions on which this answer hangs. */
+  /** Open legal questions on which this answer hangs: another reading of them gives another answer. */
   readonly openQuestions: readonly string[];
+  /** All legal questions on which what was applied rests, those with a default reading among them. */
+  readonly questions: readonly string[];
 }

@@ -4,5 +4,5 @@ export * from "./entry-kinds.js";
 export type { ReadingResult, RuleResult, RuleStatus } from "./judge-rule.js";
 export { eligibilityMessages } from "./messages.js";
 export type { Outcome, ReadingOutcome } from "./outcome.js";
-export { type PreparedLaw, preparedLaw } from "./prepared-law.js";
+export { type PreparedLaw, type PreparedRule, preparedLaw, rulesFor } from "./prepared-law.js";
 export { labelsOf } from "./rule-findings.js";

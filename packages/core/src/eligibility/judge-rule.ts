@@ -60,11 +60,12 @@ function readingOf(
   return { reading, truth: implied(applies, trace.truth), trace };
 }
 
+/** While nobody knows whether a rule applies, only that is asked: what it requires may never matter. */
 function missingOf(rule: PreparedRule, applies: Truth, readings: readonly ReadingResult[], facts: Facts): FactName[] {
-  const missing = new Set<string>();
   if (applies === "unknown" && rule.appliesWhen !== undefined) {
-    for (const name of missingFacts(rule.appliesWhen.trace(facts))) missing.add(name);
+    return missingFacts(rule.appliesWhen.trace(facts)).filter(isFactName);
   }
+  const missing = new Set<string>();
   for (const { reading } of readings) {
     const condition = rule.requires.byReading.get(reading);
     if (condition !== undefined) for (const name of missingFacts(condition.trace(facts))) missing.add(name);
@@ -120,7 +121,7 @@ export function judgeRule(
   if (applies === false) {
     return { entry, status: "not-applicable", question: requires.question, readings: [], missing: [], ...traced };
   }
-  const settled = requires.question === undefined ? undefined : rulings.get(requires.question);
+  const settled = requires.question === undefined ? undefined : (rulings.get(requires.question) ?? requires.byDefault);
   const readings: ReadingResult[] = [];
   for (const [reading, condition] of requires.byReading) {
     if (settled === undefined || settled === reading) {

@@ -50,7 +50,7 @@ describe("how one rule comes out", () => {
     ["does not apply, whatever its fact says", false, false, "not-applicable", []],
     ["may apply and would hold: nothing hangs on it", undefined, true, "held", []],
     ["may apply and would fail: whether it applies is asked for", undefined, false, "undecided", [gate]],
-    ["may apply, and its fact is not known: both are asked for", undefined, undefined, "undecided", [gate, fact]],
+    ["may apply, and its fact is not known: first whether it applies", undefined, undefined, "undecided", [gate]],
     ["applies", true, false, "failed", []],
   ] as const)("a rule that %s", (_, applies, value, status, missing) =>
     expect(judged(requirement, { [gate]: applies, [fact]: value }, gate)).toMatchObject({ status, missing }),

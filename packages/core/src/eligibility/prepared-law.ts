@@ -73,6 +73,31 @@ export interface PreparedLaw {
   readonly stamp: RulebookStamp;
 }
 
+const rulesByActivity = new WeakMap<PreparedLaw, Map<string, readonly PreparedRule[]>>();
+
+/**
+ * The rules that can apply to an activity at all: those of other activities have nothing to say about it.
+ *
+ * @example
+ * ```ts
+ * import { preparedLaw, rulesFor } from "@khuyencong/core/eligibility";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * const law = preparedLaw(resolveRulebook(dongNai, { asOf: "2026-03-01" }));
+ * rulesFor(law, "trademark").some(({ entry }) => entry.id === "machinery-new"); // => false
+ * ```
+ */
+export function rulesFor(law: PreparedLaw, activity: string): readonly PreparedRule[] {
+  const known = rulesByActivity.get(law) ?? new Map<string, readonly PreparedRule[]>();
+  rulesByActivity.set(law, known);
+  const found = known.get(activity);
+  if (found !== undefined) return found;
+  const rules = law.rules.filter(({ appliesWhen }) => appliesWhen?.evaluate({ activity }) !== false);
+  // Only activities that the law names are kept: an application may name any word.
+  if (law.decidableActivities.has(activity)) known.set(activity, rules);
+  return rules;
+}
+
 const prepared = new WeakMap<Rulebook, PreparedLaw>();
 
 function prepare(rulebook: Rulebook): PreparedLaw {

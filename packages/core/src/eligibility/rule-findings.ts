@@ -1,8 +1,9 @@
 import type { BilingualText, Finding } from "../basis/index.js";
 import { type Application, type FactName, factDefinition, fieldLabel } from "../facts/index.js";
 import { findCommuneByCode } from "../place/index.js";
-import type { Rulebook } from "../rulebook/index.js";
+import type { Entry, Rulebook } from "../rulebook/index.js";
 import type { Facts } from "../rules/index.js";
+import type { Notice } from "./entry-kinds.js";
 import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import type { Outcome } from "./outcome.js";
@@ -41,17 +42,20 @@ export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
   return results.map(findingOfRule).filter((finding) => finding !== undefined);
 }
 
+/** The notices whose condition holds. */
+export function noticesThatHold(law: PreparedLaw, facts: Facts): readonly Entry<Notice>[] {
+  return law.notices.filter(({ when }) => when.evaluate(facts) === true).map(({ entry }) => entry);
+}
+
 /** What is worth saying beside the rules: differences between instruments. */
-export function findingsOfNotices(law: PreparedLaw, facts: Facts): Finding[] {
-  return law.notices
-    .filter(({ when }) => when.evaluate(facts) === true)
-    .map(({ entry }) => ({
-      code: `notice.${entry.id}`,
-      severity: entry.value.severity,
-      category: entry.value.category,
-      message: entry.value.message,
-      citations: [...entry.citations],
-    }));
+export function findingsOfNotices(notices: readonly Entry<Notice>[]): Finding[] {
+  return notices.map(({ id, value, citations }) => ({
+    code: `notice.${id}`,
+    severity: value.severity,
+    category: value.category,
+    message: value.message,
+    citations: [...citations],
+  }));
 }
 
 /** A place that does not exist stops, unless the answer does not depend on the place. */

@@ -59,6 +59,11 @@ function sizeOf(application: Application, table: SizeTable | undefined): Enterpr
   return table === undefined ? undefined : enterpriseSize(table, application.applicant ?? {});
 }
 
+/** Support from any level counts: the limit is the establishment's. */
+function overseasFairsInPlanYear({ earlierSupport, planYear }: Application): number | undefined {
+  return earlierSupport?.filter(({ activity, year }) => activity === "overseas-fair" && year === planYear).length;
+}
+
 /**
  * From an application to the named facts that rules read. What is absent stays absent.
  *
@@ -118,6 +123,26 @@ export function deriveFacts(application: Application, sources: FactSources): Der
     "project.outperformsLocalTechnology": project.outperformsLocalTechnology,
     "project.isShownToOthers": project.isShownToOthers,
     "project.raisesResourceEfficiency": project.raisesResourceEfficiency,
+    "project.selectionLevel": project.selectionLevel,
+    "project.associationScope": project.associationScope,
+    "project.treatmentSite": project.treatmentSite,
+    "project.isTiedToLabourNeed": project.isTiedToLabourNeed,
+    "project.isAdvancedTechnology": project.isAdvancedTechnology,
+    "project.transferImprovesProduction": project.transferImprovesProduction,
+    "project.isOnEncouragedTechnologyList": project.isOnEncouragedTechnologyList,
+    "project.followsTransferProcedure": project.followsTransferProcedure,
+    "project.isMadeByApplicant": project.isMadeByApplicant,
+    "project.isRecognisedByCompetentBody": project.isRecognisedByCompetentBody,
+    "project.fairKind": project.fairKind,
+    "project.isLinkedToTourismOrTrade": project.isLinkedToTourismOrTrade,
+    "project.consultancyField": project.consultancyField,
+    "project.clusterWork": project.clusterWork,
+    "project.isRepairOrUpgrade": project.isRepairOrUpgrade,
+    "project.movesIntoZoneOrCluster": project.movesIntoZoneOrCluster,
+    "project.isInvestmentCompleted": project.isInvestmentCompleted,
+    "applicant.isPromotionCentre": applicant.isPromotionCentre,
+    "history.overseasFairsInPlanYear": overseasFairsInPlanYear(application),
+    "judgements.isSelectedForRelocation": judgements.isSelectedForRelocation?.answer,
     "commitments.investsTheRemainder": commitments.investsTheRemainder,
     "commitments.noOtherStateSource": commitments.noOtherStateSource,
     "judgements.tradeIsEligible": judgements.tradeIsEligible?.answer,

@@ -90,6 +90,29 @@ export const provingDocuments = {
     },
     issuer: applicant,
   },
+  labourNeed: {
+    name: { vi: "Nhu cầu tuyển dụng lao động của cơ sở", en: "Statement of the labour that the establishment needs" },
+    issuer: applicant,
+  },
+  technologyList: {
+    name: {
+      vi: "Trích danh mục công nghệ khuyến khích chuyển giao",
+      en: "Extract of the list of technologies encouraged for transfer",
+    },
+    issuer: { vi: "Cơ quan quản lý khoa học và công nghệ", en: "Science and technology authority" },
+  },
+  transferContract: {
+    name: { vi: "Hợp đồng chuyển giao công nghệ", en: "Technology-transfer contract" },
+    issuer: applicant,
+  },
+  machineRecognition: {
+    name: { vi: "Văn bản công nhận máy móc tự chế tạo", en: "Recognition of the self-made machine" },
+    issuer: { vi: "Cấp có thẩm quyền (chưa rõ là cơ quan nào)", en: "A competent body (which one is not known)" },
+  },
+  eventPlan: {
+    name: { vi: "Kế hoạch tổ chức", en: "Plan of the event" },
+    issuer: { vi: "Đơn vị tổ chức", en: "Organiser" },
+  },
   quotation: {
     name: {
       vi: "Báo giá, hợp đồng hoặc thuyết minh kỹ thuật của thiết bị",

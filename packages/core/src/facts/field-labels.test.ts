@@ -7,7 +7,7 @@ import { factDefinition, factNames } from "./vocabulary/index.js";
 
 describe("what fields are called", () => {
   test("a field that is a fact has the fact's name, unless the field holds more than the fact", () => {
-    const shared = ["/production/commune", "/production/trade", "/applicant/insuredWorkers"];
+    const shared = ["/production/commune", "/production/trade", "/applicant/insuredWorkers", "/earlierSupport"];
     for (const name of factNames) {
       const { pointer, label } = factDefinition(name);
       if (!shared.includes(pointer)) expect(fieldLabel(pointer)).toEqual(label);

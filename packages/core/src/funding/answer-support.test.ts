@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { levelOfFrame } from "../../test/level-of-frame.js";
 import { technicalWordsIn } from "../../test/wording.js";
 import { dong, million, percent, plainDate } from "../basis/index.js";
 import { type ApplicationInput, applicationSchema } from "../facts/index.js";
-import { nationalLevels } from "../packs/national/index.js";
 import { answerSupport, type SupportSum } from "./answer-support.js";
 import { capPeriodReadings } from "./earlier-support.js";
 import { type ReadyLevel, readyLevels } from "./ready-level.js";
@@ -20,7 +20,7 @@ function levels(amount?: LevelAmount): readonly ReadyLevel[] {
       citations: [{ instrument: "tt-28-2018-btc", article: "8", clause: "4" }],
       assurance: "verified-original",
       value: supportLevelSchema.parse({
-        ...nationalLevels.machinery,
+        ...levelOfFrame("advanced-machinery"),
         ...(amount === undefined ? {} : { amount }),
         stream: "national",
         frame: "national",

@@ -21,6 +21,8 @@ export interface LevelGround {
   readonly citations: readonly Citation[];
   readonly assurance: Assurance;
   readonly note: BilingualText | undefined;
+  /** Open legal questions on which the figure rests. */
+  readonly questions: readonly string[];
   readonly frame: SupportLevel["frame"];
   readonly unit: BilingualText;
   /** The case for which the text sets this figure, where it sets several. */
@@ -71,8 +73,8 @@ export interface SupportQuestion {
 
 function groundOf({ entry }: ReadyLevel, capFactor?: SupportLevel["capFactors"][number]): LevelGround {
   const { frame, unit, variant, amount, priority } = entry.value;
-  const { citations, assurance, note } = entry;
-  const ground = { entry: entry.id, citations, assurance, note, frame, unit, amount, capFactor, priority };
+  const { citations, assurance, note, questions = [] } = entry;
+  const ground = { entry: entry.id, citations, assurance, note, questions, frame, unit, amount, capFactor, priority };
   return { ...ground, variant: variant?.label };
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { levelOfFrame } from "../../test/level-of-frame.js";
 import { plainDate } from "../basis/index.js";
-import { nationalLevels } from "../packs/national/index.js";
 import type { Entry } from "../rulebook/index.js";
 import { levelFor, readyLevels } from "./ready-level.js";
 import { type SupportLevel, supportLevelKind, supportLevelSchema } from "./support-level.js";
 
-const machinery = { ...nationalLevels.machinery, stream: "local", frame: "local" };
+const machinery = { ...levelOfFrame("advanced-machinery"), stream: "local", frame: "local" };
 
 function entry(id: string, changes: Partial<SupportLevel> = {}, territory: string | null = null): Entry<SupportLevel> {
   return {
@@ -47,7 +47,7 @@ describe("how a text fixes support", () => {
   });
 
   test("a factor has a ground and a mark of its own", () => {
-    const [factor] = nationalLevels.machinery.capFactors;
+    const [factor] = levelOfFrame("advanced-machinery").capFactors;
     for (const change of [{ citations: [] }, { assurance: undefined }, { when: undefined }]) {
       expect(supportLevelSchema.safeParse({ ...machinery, capFactors: [{ ...factor, ...change }] }).success).toBe(
         false,
@@ -56,7 +56,7 @@ describe("how a text fixes support", () => {
   });
 
   test("a factor raises the cap, a ratio is a share: a factor below one and a ratio above one are slips", () => {
-    const [factor] = nationalLevels.machinery.capFactors;
+    const [factor] = levelOfFrame("advanced-machinery").capFactors;
     const half = { ...factor, factor: { numerator: 1, denominator: 2 } };
     expect(supportLevelSchema.safeParse({ ...machinery, capFactors: [half] }).success).toBe(false);
     const amount = { kind: "ratio", ratio: { numerator: 3, denominator: 2 } };

@@ -112,12 +112,14 @@ describe("faults that would make a figure count for nothing, or for more than it
   });
 
   test("a figure for any activity that the law knows may be entered, whether or not it can be decided yet", () => {
-    const undecided = dongNaiRegister.activities
+    const whole = dongNaiRegister.activities
       .map(({ id }) => id)
-      .filter((id) => id === "showroom" || id === "trade-fair-organisation");
-    expect(undecided).toHaveLength(2);
-    for (const activity of undecided)
+      .filter((id) => id === "cleaner-production" || id === "trade-fair");
+    expect(whole).toHaveLength(2);
+    for (const activity of whole)
       expect(mayEnter(levelEntry({ replaces: undefined }, { activities: [activity] }))).toBe(true);
+    const replaces = "level.local.showroom";
+    expect(mayEnter(levelEntry({ replaces }, { activities: ["showroom"] }))).toBe(true);
   });
 
   test("a figure for a territory that is none of the old provinces", () => {

@@ -15,13 +15,20 @@ export const questionIdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]
  * ```
  */
 export const requirementSchema: z.ZodMiniType<Requirement> = z.union([
-  z.strictObject({
-    question: questionIdSchema,
-    readings: z
-      .record(questionIdSchema, conditionSchema)
-      .check(
-        z.refine((readings) => Object.keys(readings).length >= 2, { message: "a question has at least two readings" }),
+  z
+    .strictObject({
+      question: questionIdSchema,
+      byDefault: z.optional(questionIdSchema),
+      readings: z.record(questionIdSchema, conditionSchema).check(
+        z.refine((readings) => Object.keys(readings).length >= 2, {
+          message: "a question has at least two readings",
+        }),
       ),
-  }),
+    })
+    .check(
+      z.refine(({ byDefault, readings }) => byDefault === undefined || Object.hasOwn(readings, byDefault), {
+        message: "the default is none of the readings",
+      }),
+    ),
   conditionSchema,
 ]);

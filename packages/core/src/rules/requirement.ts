@@ -5,9 +5,14 @@ import type { Condition } from "./condition.js";
 export type QuestionId = string;
 export type ReadingId = string;
 
-/** A text that can be read in more than one way: the question, and what the text requires under each reading. */
+/**
+ * A text that can be read in more than one way: the question, and what the text requires under each reading.
+ * `byDefault` names the reading by which the product goes until a competent body has answered; without it every
+ * reading counts.
+ */
 export interface ReadRequirement {
   readonly question: QuestionId;
+  readonly byDefault?: ReadingId | undefined;
   readonly readings: Readonly<Record<ReadingId, Condition>>;
 }
 
@@ -30,6 +35,8 @@ export function hasReadings(requirement: Requirement): requirement is ReadRequir
 /** A requirement made ready: without a question, one condition under the reading `""`. */
 export interface CompiledRequirement {
   readonly question: QuestionId | undefined;
+  /** The reading that counts while none is settled; `undefined` where all count. */
+  readonly byDefault: ReadingId | undefined;
   readonly byReading: ReadonlyMap<ReadingId, CompiledCondition>;
 }
 
@@ -44,10 +51,10 @@ export interface CompiledRequirement {
  */
 export function compileRequirement(requirement: Requirement): CompiledRequirement {
   if (!hasReadings(requirement)) {
-    return { question: undefined, byReading: new Map([["", compileCondition(requirement)]]) };
+    return { question: undefined, byDefault: undefined, byReading: new Map([["", compileCondition(requirement)]]) };
   }
   const compiled = Object.entries(requirement.readings).map(
     ([reading, condition]) => [reading, compileCondition(condition)] as const,
   );
-  return { question: requirement.question, byReading: new Map(compiled) };
+  return { question: requirement.question, byDefault: requirement.byDefault, byReading: new Map(compiled) };
 }

@@ -1,5 +1,6 @@
 import type { FactVocabulary } from "../../rules/index.js";
 import type { FactDefinition } from "../fact-definition.js";
+import { activityConditionFacts } from "./activity-conditions.js";
 import { applicantFacts } from "./applicant.js";
 import { judgementFacts } from "./judgement.js";
 import { placeAndTradeFacts } from "./place-and-trade.js";
@@ -11,6 +12,7 @@ export const factDefinitions = {
   ...applicantFacts,
   ...placeAndTradeFacts,
   ...projectFacts,
+  ...activityConditionFacts,
   ...priorityFacts,
   ...judgementFacts,
 } as const;

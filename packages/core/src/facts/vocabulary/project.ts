@@ -108,6 +108,47 @@ export const projectFacts = {
     provenBy: ["cleanerProductionReport"],
     changeable: true,
   }),
+  "project.selectionLevel": choice(
+    {
+      commune: { vi: "Cấp xã", en: "Commune" },
+      provincial: { vi: "Cấp tỉnh", en: "Provincial" },
+      regional: { vi: "Cấp khu vực", en: "Regional" },
+      national: { vi: "Cấp quốc gia", en: "National" },
+    },
+    {
+      label: { vi: "Cấp bình chọn sản phẩm", en: "Level of the product selection" },
+      question: { vi: "Bình chọn hoặc thưởng sản phẩm ở cấp nào?", en: "At which level is the selection or award?" },
+      pointer: "/project/selectionLevel",
+      provenBy: ["supportRequest"],
+    },
+  ),
+  "project.associationScope": choice(
+    {
+      regional: { vi: "Cấp vùng", en: "Regional" },
+      national: { vi: "Cấp quốc gia", en: "National" },
+    },
+    {
+      label: { vi: "Phạm vi của hội, hiệp hội", en: "Scope of the association" },
+      question: { vi: "Hội, hiệp hội được thành lập ở phạm vi nào?", en: "How far does the association reach?" },
+      pointer: "/project/associationScope",
+      provenBy: ["supportRequest"],
+    },
+  ),
+  "project.treatmentSite": choice(
+    {
+      establishment: { vi: "Tại cơ sở sản xuất", en: "At an establishment" },
+      "industrial-cluster": { vi: "Tại cụm công nghiệp", en: "In an industrial cluster" },
+    },
+    {
+      label: { vi: "Nơi đặt hệ thống xử lý ô nhiễm", en: "Where pollution is treated" },
+      question: {
+        vi: "Hệ thống xử lý ô nhiễm phục vụ một cơ sở hay cả cụm công nghiệp?",
+        en: "Does the treatment system serve one establishment or a whole cluster?",
+      },
+      pointer: "/project/treatmentSite",
+      provenBy: ["supportRequest"],
+    },
+  ),
   "commitments.investsTheRemainder": yesNo({
     label: { vi: "Đã đầu tư hoặc cam kết đầu tư phần còn lại", en: "Has invested or commits the remainder" },
     question: {

@@ -32,6 +32,12 @@ function factsOf(application: Application) {
 /** Values of the field behind a derived fact, and what the fact then is. */
 const derived: Partial<Record<FactName, readonly (readonly [field: unknown, fact: unknown])[]>> = {
   "applicant.isSme": [[201, false]],
+  "history.overseasFairsInPlanYear": [
+    [[], 0],
+    [[{ activity: "overseas-fair", amount: 1, year: 2026 }], 1],
+    [[{ activity: "overseas-fair", amount: 1, year: 2025 }], 0],
+    [[{ activity: "trademark", amount: 1, year: 2026 }], 0],
+  ],
   "place.areaOnDecisionDate": [
     ["26368", "city-ward"],
     ["26341", "city-commune"],

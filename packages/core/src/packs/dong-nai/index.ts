@@ -5,6 +5,7 @@ import { citedDongNaiInstruments } from "./instruments-cited.js";
 import { localLevels } from "./local-levels.js";
 import { notices } from "./notices.js";
 import { routes } from "./routes.js";
+import { selfMadeMachinery } from "./self-made-machinery.js";
 
 export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
 export {
@@ -34,5 +35,5 @@ export const dongNai: Pack = {
   name: { vi: "Đồng Nai", en: "Đồng Nai" },
   territory: dongNaiTerritory,
   instruments: [...national.instruments, ...citedDongNaiInstruments],
-  entries: [...national.entries, ...localLevels, ...notices, ...routes],
+  entries: [...national.entries, ...localLevels, ...selfMadeMachinery, ...notices, ...routes],
 };

@@ -36,7 +36,13 @@ export const nationalActivities: readonly ActivityType[] = [
     ["study-tour", ["Tham quan, khảo sát học tập trong nước", "Study tour in the country"], tour],
     ["overseas-study-tour", ["Khảo sát, học tập ở nước ngoài", "Study tour abroad"], ["người", "person"]],
     ["enterprise-setup", ["Thành lập doanh nghiệp", "Setting up an enterprise"], ["doanh nghiệp", "enterprise"]],
-    ["overseas-fair", ["Hội chợ, triển lãm ở nước ngoài", "Fair abroad"], fair, decree("2"), detail("1", "b")],
+    [
+      "overseas-fair",
+      ["Hội chợ, triển lãm, diễn đàn, hội thảo ở nước ngoài", "Fair or forum abroad"],
+      fair,
+      decree("2"),
+      detail("1", "b"),
+    ],
     [
       "online-marketing",
       ["Tiếp thị trực tuyến, trang giới thiệu sản phẩm", "Online marketing"],

@@ -18,6 +18,14 @@ export function detail(clause: string, point?: string): Citation {
   return { instrument: "tt-46-2012-bct", article: "4", clause, ...(point && { point }) };
 }
 
+/** The wider contents, for which no money is given as they stand, and their parts. */
+const parts: Readonly<Record<string, string>> = {
+  "cleaner-production-pilot": "cleaner-production",
+  "cleaner-production-assessment": "cleaner-production",
+  "trade-fair-organisation": "trade-fair",
+  "trade-fair-participation": "trade-fair",
+};
+
 /** A row of the table: name and unit in Vietnamese and English; the group's clause is cited unless others are. */
 type Row = readonly [id: string, name: readonly [string, string], unit: readonly [string, string], ...Citation[]];
 
@@ -28,6 +36,7 @@ export function group(name: ActivityGroup, rows: readonly Row[]): readonly Activ
     group: name,
     name: { vi, en },
     unit: { vi: unitVi, en: unitEn },
+    ...(parts[id] !== undefined && { partOf: parts[id] }),
     citations: citations.length > 0 ? citations : [decree(clauseOfGroup(name))],
   }));
 }

@@ -2,7 +2,7 @@ import type { BilingualText } from "../../basis/index.js";
 import { type Category, categoryLabels } from "../../beneficiary/index.js";
 import { decidableKind, ruleKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import { decree235From } from "./decree-45-citations.js";
+import { clause2, decree235From } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
 
 interface MatrixRow {
@@ -15,20 +15,111 @@ interface MatrixRow {
 const rows: readonly MatrixRow[] = [
   {
     id: "category-for-technology",
-    activities: ["advanced-machinery", "demonstration-model", "exemplary-model"],
+    activities: [
+      "advanced-machinery",
+      "demonstration-model",
+      "exemplary-model",
+      "technology-transfer",
+      "self-made-machinery",
+    ],
+    categories: ["rural-establishment"],
+  },
+  {
+    id: "category-for-establishments",
+    activities: [
+      "enterprise-setup",
+      "online-marketing",
+      "product-award",
+      "trademark",
+      "consultancy",
+      "enterprise-linkage",
+      "relocation",
+      "relocation-loan-interest",
+    ],
     categories: ["rural-establishment"],
   },
   {
     id: "category-for-cleaner-production",
-    activities: ["cleaner-production-pilot"],
+    activities: ["cleaner-production-pilot", "cleaner-production-assessment"],
     categories: ["rural-establishment", "cleaner-production-establishment"],
   },
   {
     id: "category-for-sustainable-production",
-    activities: ["sustainable-production-model"],
+    activities: ["sustainable-production-model", "sustainable-production-consumption"],
     categories: ["rural-establishment", "sustainable-production-establishment"],
   },
+  {
+    id: "category-for-markets",
+    activities: [
+      "vocational-training",
+      "overseas-study-tour",
+      "overseas-fair",
+      "trade-fair-participation",
+      "showroom",
+      "digital-transformation",
+      "trade-association",
+    ],
+    categories: ["rural-establishment", "service-provider"],
+  },
+  { id: "category-for-titles", activities: ["artisan-title"], categories: ["artisan"] },
+  {
+    id: "category-for-cluster-infrastructure",
+    activities: ["cluster-infrastructure"],
+    categories: ["cluster-investor"],
+  },
+  {
+    id: "category-for-clusters",
+    activities: ["cluster-planning", "cluster-investment-promotion"],
+    categories: ["cluster-investor", "service-provider"],
+  },
+  {
+    id: "category-for-pollution-treatment",
+    activities: ["pollution-treatment"],
+    categories: ["rural-establishment", "cluster-investor"],
+  },
+  {
+    id: "category-for-services",
+    activities: [
+      "business-start-up-training",
+      "management-training",
+      "training-course",
+      "workshop",
+      "management-workshop",
+      "technology-workshop",
+      "study-tour",
+      "product-selection",
+      "trade-fair-organisation",
+      "bulletin",
+      "television-feature",
+      "product-catalogue",
+      "database",
+      "information-portal",
+      "international-cooperation",
+      "staff-training",
+      "staff-study-tour",
+      "centre-facilities",
+      "collaborator-network",
+      "programme-preparation",
+      "monitoring",
+    ],
+    categories: ["service-provider"],
+  },
 ];
+
+const boundByTrades: ReadonlySet<Category> = new Set(["rural-establishment", "sustainable-production-establishment"]);
+
+/** Those of point g of Article 5(1) are on the list by themselves, whatever the trade. */
+const onListByThemselves: ReadonlySet<string> = new Set([
+  "cleaner-production-pilot",
+  "cleaner-production-assessment",
+  "pollution-treatment",
+]);
+
+/** The activities for which somebody may apply whom the trade list binds. */
+export const activitiesBoundByTrades: readonly string[] = rows
+  .filter(({ categories }) => categories.some((category) => boundByTrades.has(category)))
+  .flatMap(({ activities }) => activities)
+  .filter((activity) => !onListByThemselves.has(activity));
 
 function namesOf(categories: readonly Category[]): BilingualText {
   const labels = categories.map((category) => categoryLabels[category]);
@@ -44,15 +135,7 @@ export const categoryMatrix: readonly UnknownEntry[] = rows.map(({ id, activitie
   return defineEntry(ruleKind, {
     id,
     inForceFrom: decree235From,
-    citations: [
-      {
-        instrument: "nd-45-2012",
-        article: "1",
-        clause: "2",
-        amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
-      },
-      { instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } },
-    ],
+    citations: [clause2, { instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } }],
     assurance: "inferred",
     value: {
       strand: "beneficiary",
@@ -75,11 +158,14 @@ export const categoryMatrix: readonly UnknownEntry[] = rows.map(({ id, activitie
   });
 });
 
+/** Read only in Decision 33 of Đồng Nai: a province whose own text supports it adds the condition and decides it. */
+const decidedByProvinces: ReadonlySet<string> = new Set(["self-made-machinery"]);
+
 /** The activities for which the pack holds every condition that the sources tell. */
 export const decidableActivities: UnknownEntry = defineEntry(decidableKind, {
   id: "decidable-activities",
   inForceFrom: decree235From,
   citations: [{ instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } }],
   assurance: "inferred",
-  value: { activities: rows.flatMap((row) => row.activities) },
+  value: { activities: rows.flatMap((row) => row.activities).filter((activity) => !decidedByProvinces.has(activity)) },
 });

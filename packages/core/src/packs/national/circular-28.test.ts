@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ruleOfPack } from "../../../test/rule-of-pack.js";
 import { dong, million } from "../../basis/index.js";
 import { advanceClassSchema, calculateSupport, type SupportLevel, supportLevelSchema } from "../../funding/index.js";
-import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
+import { circular28From, moneyConditions } from "./circular-28.js";
+import { nationalLevelEntries } from "./circular-28-levels.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
 
 const rows = nationalLevelEntries.map((entry) => ({ ...entry, value: supportLevelSchema.parse(entry.value) }));
@@ -23,16 +24,76 @@ describe("Article 8 of Circular 28/2018: the national frame, in triệu đồng"
     ["exemplary-model", undefined, 100, "corroborated"],
     ["cleaner-production-pilot", 30, 500, "corroborated"],
     ["sustainable-production-model", undefined, undefined, "inferred"],
+    ["technology-transfer", 50, 300, "verified-original"],
+    ["enterprise-setup", undefined, 10, "verified-original"],
+    ["overseas-study-tour", 100, undefined, "verified-original"],
+    ["trade-fair-participation", 80, undefined, "old-text"],
+    ["trademark", 50, 35, "old-text"],
+    ["consultancy", 50, 35, "old-text"],
+    ["enterprise-linkage", 50, 150, "old-text"],
+    ["relocation-loan-interest", 50, 500, "verified-original"],
+    ["cluster-planning", 50, 500, "old-text"],
+    ["cluster-infrastructure", undefined, 6_000, "verified-original"],
   ])("%s: %s %%, at most %s; %s", (activity, percent, cap, assurance) => {
     const row = rowOf(activity);
     expect(figuresOf(row.value)).toEqual([percent, cap]);
     expect(row.assurance).toBe(assurance);
   });
 
+  test.each([
+    ["product-selection", "cấp khu vực", undefined, 200],
+    ["product-selection", "cấp quốc gia", undefined, 400],
+    ["trade-association", "cấp vùng", 30, 70],
+    ["trade-association", "cấp quốc gia", 30, 100],
+    ["pollution-treatment", "sửa chữa, nâng cấp hệ thống tại cơ sở", 30, 300],
+    ["pollution-treatment", "sửa chữa, nâng cấp hệ thống tại cụm công nghiệp", 30, 1_500],
+  ])("%s, %s: %s %%, at most %s", (activity, label, percent, cap) => {
+    const row = rows.find(({ value }) => value.activities.includes(activity) && value.variant?.label.vi === label);
+    expect(row && figuresOf(row.value)).toEqual([percent, cap]);
+  });
+
+  test.each([
+    ["enterprise-setup", "ngoài địa bàn khó khăn"],
+    ["product-selection", "cấp xã, cấp tỉnh"],
+    ["pollution-treatment", "xây dựng hệ thống mới"],
+    ["cluster-infrastructure", "hạng mục khác"],
+  ])("%s, %s: the text fixes other cases only, so there is no figure", (activity, label) => {
+    const row = rows.find(({ value }) => value.activities.includes(activity) && value.variant?.label.vi === label);
+    expect(row?.value.amount.kind).toBe("unresolved");
+  });
+
+  test.each(["overseas-fair", "trade-fair-organisation", "bulletin", "television-feature", "product-catalogue"])(
+    "%s: the price that was bid or approved",
+    (activity) => expect(rowOf(activity).value.amount.kind).toBe("approved-price"),
+  );
+
+  test.each([
+    "vocational-training",
+    "business-start-up-training",
+    "workshop",
+    "study-tour",
+    "staff-training",
+    "database",
+    "monitoring",
+    "collaborator-network",
+  ])("%s: by the cost norms of other texts", (activity) => expect(rowOf(activity).value.amount.kind).toBe("cost-norm"));
+
+  test("what is only remembered is no figure: awards, showrooms", () => {
+    for (const activity of ["product-award", "showroom"]) {
+      expect(rowOf(activity).value.amount.kind).toBe("unresolved");
+    }
+  });
+
+  test("interest is taken on loans, everything else on costs", () => {
+    const onInterest = rows.filter(({ value }) => value.base !== undefined);
+    expect(onInterest.map(({ id, value }) => [id, value.base])).toEqual([
+      ["level.national.relocation-loan-interest", "loan-interest"],
+    ]);
+  });
+
   test("the levels before 2018 are not among them: 500 for a model and 200 for machinery have gone", () => {
-    const caps = rows.map(({ value }) => figuresOf(value)[1]);
-    expect(caps).not.toContain(200);
-    expect(caps.filter((cap) => cap === 500)).toHaveLength(1);
+    expect(figuresOf(rowOf("demonstration-model").value)[1]).not.toBe(500);
+    expect(figuresOf(rowOf("advanced-machinery").value)[1]).not.toBe(200);
   });
 
   test("a technology line: one and a half times the cap, never of the ratio, for machinery only", () => {
@@ -73,22 +134,37 @@ describe("how sure: what amended Circular 28 in 2024 was read only in part", () 
     }
   });
 
-  test("every figure names Circular 64/2024 as what amended its place", () => {
+  test("every place in Circular 28 names Circular 64/2024 as what amended it", () => {
     for (const { citations } of rows) {
       for (const citation of citations) {
-        expect(citation).toMatchObject({ instrument: "tt-28-2018-btc", amendedBy: { instrument: "tt-64-2024-btc" } });
+        if (citation.instrument !== "tt-28-2018-btc") continue;
+        expect(citation).toMatchObject({ amendedBy: { instrument: "tt-64-2024-btc" } });
       }
     }
   });
 
-  test("only the clauses that were read are cited by number: 2 for models, 4 for machinery", () => {
-    const clauses = Object.fromEntries(rows.map(({ id, citations }) => [id, citations[0]?.clause]));
-    expect(clauses).toEqual({
+  test("what was read only in the joint circular cites its place there, and says so", () => {
+    for (const { id, assurance, citations, note, value } of rows) {
+      if (assurance !== "old-text") continue;
+      expect(
+        citations.map(({ instrument }) => instrument),
+        id,
+      ).toContain("ttlt-26-2014");
+      if (value.amount.kind !== "cost-norm") expect(note?.vi, id).toContain("26/2014");
+    }
+  });
+
+  test("only the clauses that were read are cited by number: 2 for models, 4 for machinery, 6 for fairs abroad, 14 for interest", () => {
+    const clauses = rows.flatMap(({ id, citations }) => {
+      const clause = citations.find(({ instrument }) => instrument === "tt-28-2018-btc")?.clause;
+      return clause === undefined ? [] : [[id, clause]];
+    });
+    expect(Object.fromEntries(clauses)).toEqual({
       "level.national.advanced-machinery": "4",
       "level.national.demonstration-model": "2",
       "level.national.exemplary-model": "2",
-      "level.national.cleaner-production-pilot": undefined,
-      "level.national.sustainable-production-model": undefined,
+      "level.national.overseas-fair": "6",
+      "level.national.relocation-loan-interest": "14",
     });
   });
 

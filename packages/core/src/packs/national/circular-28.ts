@@ -1,109 +1,15 @@
-import { type BilingualText, type Citation, million, percent, plainDate } from "../../basis/index.js";
+import { type Citation, plainDate } from "../../basis/index.js";
 import { ruleKind } from "../../eligibility/index.js";
-import { type SupportLevel, supportLevelKind } from "../../funding/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
 import { defineEntry } from "./define-entry.js";
 
 /** Circular 28/2018/TT-BTC took effect on this day. What Circular 64/2024 changed in it was read only in part. */
 export const circular28From = plainDate("2018-05-11");
 
-function article8(clause?: string): Citation {
+export function article8(clause?: string): Citation {
   const place = clause === undefined ? {} : { clause };
   return { instrument: "tt-28-2018-btc", article: "8", ...place, amendedBy: { instrument: "tt-64-2024-btc" } };
 }
-
-const oneAndAHalf = { numerator: 3, denominator: 2 };
-
-/** Read only in the joint circular that Circular 28 replaced. */
-const priority: SupportLevel["priority"] = {
-  factor: oneAndAHalf,
-  citations: [{ instrument: "ttlt-26-2014", article: "6", clause: "2", point: "t" }],
-  assurance: "old-text",
-};
-
-/** Support levels of the national frame, without the stream to which they are applied. */
-export const nationalLevels = {
-  machinery: {
-    activities: ["advanced-machinery"],
-    unit: { vi: "cơ sở", en: "establishment" },
-    amount: { kind: "ratio-with-cap", ratio: percent(50), cap: million(300) },
-    capFactors: [
-      {
-        label: { vi: "dây chuyền công nghệ", en: "technology line" },
-        when: { fact: "project.equipmentForm", operator: "equal", value: "technology-line" },
-        factor: oneAndAHalf,
-        citations: [article8("4")],
-        assurance: "verified-original",
-      },
-    ],
-    priority,
-  },
-  demonstrationModel: {
-    activities: ["demonstration-model"],
-    unit: { vi: "mô hình", en: "model" },
-    amount: { kind: "ratio-with-cap", ratio: percent(30), cap: million(1_000) },
-    capFactors: [],
-    priority,
-  },
-  exemplaryModel: {
-    activities: ["exemplary-model"],
-    unit: { vi: "mô hình", en: "model" },
-    amount: { kind: "cap", cap: million(100) },
-    capFactors: [],
-    priority,
-  },
-  cleanerProductionPilot: {
-    activities: ["cleaner-production-pilot"],
-    unit: { vi: "mô hình", en: "model" },
-    amount: { kind: "ratio-with-cap", ratio: percent(30), cap: million(500) },
-    capFactors: [],
-    priority,
-  },
-  sustainableProductionModel: {
-    activities: ["sustainable-production-model"],
-    unit: { vi: "mô hình", en: "model" },
-    amount: {
-      kind: "unresolved",
-      why: {
-        vi: "Nội dung mới của Nghị định 235/2025/NĐ-CP; chưa tìm thấy văn bản nào quy định mức hỗ trợ mô hình sản xuất và tiêu dùng bền vững.",
-        en: "New with Decree 235/2025; no text was found that fixes support for sustainable production and consumption models.",
-      },
-    },
-    capFactors: [],
-  },
-} as const satisfies Readonly<Record<string, Omit<SupportLevel, "stream" | "frame">>>;
-
-/** Only the cap was found; whether a ratio binds beside it is not known. */
-export const noRatioRead: BilingualText = {
-  vi: "Nguồn đọc được chỉ nêu mức trần; chưa rõ có kèm tỷ lệ hỗ trợ hay không.",
-  en: "The sources read give only the cap; whether a ratio binds beside it is not known.",
-};
-
-function nationalLevel(
-  id: string,
-  level: Omit<SupportLevel, "stream" | "frame">,
-  clause: string | undefined,
-  assurance: UnknownEntry["assurance"],
-  note?: UnknownEntry["note"],
-): UnknownEntry {
-  return defineEntry(supportLevelKind, {
-    id: `level.national.${id}`,
-    inForceFrom: circular28From,
-    citations: [article8(clause)],
-    assurance,
-    ...(note === undefined ? {} : { note }),
-    value: { ...level, stream: "national", frame: "national" },
-  });
-}
-
-/** Article 8 of Circular 28/2018/TT-BTC for national money. */
-export const nationalLevelEntries: readonly UnknownEntry[] = [
-  nationalLevel("advanced-machinery", nationalLevels.machinery, "4", "verified-original"),
-  nationalLevel("demonstration-model", nationalLevels.demonstrationModel, "2", "verified-original"),
-  nationalLevel("exemplary-model", nationalLevels.exemplaryModel, "2", "corroborated", noRatioRead),
-  nationalLevel("cleaner-production-pilot", nationalLevels.cleanerProductionPilot, undefined, "corroborated"),
-  nationalLevel("sustainable-production-model", nationalLevels.sustainableProductionModel, undefined, "inferred"),
-];
 
 /** Conditions to receive money; the joint circular states them, and their long life makes them corroborated. */
 export const moneyConditions: readonly UnknownEntry[] = [

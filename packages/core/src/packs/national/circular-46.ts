@@ -1,13 +1,13 @@
 import { type Citation, plainDate } from "../../basis/index.js";
 import { type Rule, ruleKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
-import type { Condition } from "../../rules/index.js";
+import { isActivity } from "./activity-condition.js";
 import { defineEntry } from "./define-entry.js";
 
 /** Circular 46/2012/TT-BCT took effect on this day. What Circular 20/2017 changed in it was not read. */
-const circular46From = plainDate("2013-02-10");
+export const circular46From = plainDate("2013-02-10");
 
-function article4(clause: string, point?: string): Citation {
+export function article4(clause: string, point?: string): Citation {
   const place = point === undefined ? { clause } : { clause, point };
   return { instrument: "tt-46-2012-bct", article: "4", ...place, amendedBy: { instrument: "tt-20-2017-bct" } };
 }
@@ -20,10 +20,7 @@ const technologyLine: Citation = {
   amendedBy: { instrument: "tt-64-2024-btc" },
 };
 
-function isActivity(...activities: string[]): Condition {
-  return { fact: "activity", operator: "in", value: activities };
-}
-
+/** A condition of single activities: what is said of them by the detailing circular, read before its amendment. */
 function condition(id: string, citation: Citation | readonly Citation[], value: Omit<Rule, "strand">): UnknownEntry {
   return defineEntry(ruleKind, {
     id,

@@ -141,10 +141,19 @@ describe("the trade list of Article 5", () => {
       "judgements.tradeIsEligible": judged,
     });
 
-  test("binds every activity but the cleaner-production pilot, which is open to every trade", () => {
-    expect(trade.applies({ activity: "cleaner-production-pilot" })).toBe(false);
-    expect(trade.applies({ activity: "advanced-machinery" })).toBe(true);
-  });
+  test.each([
+    ["advanced-machinery", "rural-establishment", true],
+    ["sustainable-production-model", "sustainable-production-establishment", true],
+    ["trademark", "rural-establishment", true],
+    ["cleaner-production-pilot", "rural-establishment", false],
+    ["pollution-treatment", "rural-establishment", false],
+    ["cluster-infrastructure", "cluster-investor", false],
+    ["artisan-title", "artisan", false],
+    ["showroom", "service-provider", false],
+    ["bulletin", "service-provider", false],
+  ])("%s of a %s: bound is %s", (activity, category, bound) =>
+    expect(trade.applies({ activity, category })).toBe(bound),
+  );
 
   test.each([
     ["listed, whatever else", "listed", undefined, undefined, true],

@@ -1,10 +1,13 @@
 import { ruleKind, transitionKind } from "../../eligibility/index.js";
 import type { UnknownEntry } from "../../rulebook/index.js";
 import type { Condition } from "../../rules/index.js";
+import { activitiesBoundByTrades } from "./category-matrix.js";
 import { clause2, decree235From, pointA, pointB } from "./decree-45-citations.js";
 import { defineEntry } from "./define-entry.js";
 
 const isRuralEstablishment: Condition = { fact: "category", operator: "equal", value: "rural-establishment" };
+
+const isClusterInvestor: Condition = { fact: "category", operator: "equal", value: "cluster-investor" };
 
 const placeReading = (fact: string): Condition => ({
   any: [
@@ -182,7 +185,7 @@ export const beneficiaryRules: readonly UnknownEntry[] = [
     value: {
       strand: "beneficiary",
       title: { vi: "Chủ đầu tư hạ tầng cụm công nghiệp", en: "Investor in cluster infrastructure" },
-      appliesWhen: { fact: "category", operator: "equal", value: "cluster-investor" },
+      appliesWhen: isClusterInvestor,
       requires: {
         all: [
           { fact: "applicant.legalForm", operator: "in", value: ["enterprise", "cooperative"] },
@@ -245,6 +248,24 @@ export const beneficiaryRules: readonly UnknownEntry[] = [
   }),
 ];
 
+const isTradeOnList: Condition = {
+  any: [
+    { fact: "trade.standing", operator: "equal", value: "listed" },
+    {
+      all: [
+        { fact: "trade.standing", operator: "equal", value: "listed-in-difficult-areas" },
+        { fact: "place.isInDifficultArea", operator: "equal", value: true },
+      ],
+    },
+    {
+      all: [
+        { fact: "trade.standing", operator: "equal", value: "needs-review" },
+        { fact: "judgements.tradeIsEligible", operator: "equal", value: true },
+      ],
+    },
+  ],
+};
+
 /** The trade list of Article 5(1): read before its amendment, and the map from trade codes is ours. */
 export const tradeRules: readonly UnknownEntry[] = [
   defineEntry(ruleKind, {
@@ -259,24 +280,17 @@ export const tradeRules: readonly UnknownEntry[] = [
     value: {
       strand: "activity",
       title: { vi: "Ngành nghề thuộc danh mục", en: "Trade on the list" },
-      appliesWhen: { fact: "activity", operator: "notEqual", value: "cleaner-production-pilot" },
-      requires: {
-        any: [
-          { fact: "trade.standing", operator: "equal", value: "listed" },
+      appliesWhen: {
+        all: [
+          { fact: "activity", operator: "in", value: [...activitiesBoundByTrades] },
           {
-            all: [
-              { fact: "trade.standing", operator: "equal", value: "listed-in-difficult-areas" },
-              { fact: "place.isInDifficultArea", operator: "equal", value: true },
-            ],
-          },
-          {
-            all: [
-              { fact: "trade.standing", operator: "equal", value: "needs-review" },
-              { fact: "judgements.tradeIsEligible", operator: "equal", value: true },
-            ],
+            fact: "category",
+            operator: "in",
+            value: ["rural-establishment", "sustainable-production-establishment"],
           },
         ],
       },
+      requires: isTradeOnList,
       held: {
         vi: "Ngành nghề thuộc danh mục được hưởng chính sách khuyến công.",
         en: "The trade is on the list of trades that may be supported.",
@@ -284,6 +298,36 @@ export const tradeRules: readonly UnknownEntry[] = [
       failed: {
         vi: "Ngành nghề không thuộc danh mục được hưởng chính sách khuyến công, hoặc chỉ được hỗ trợ ở địa bàn khó khăn.",
         en: "The trade is not on the list, or is supported in difficult areas only.",
+      },
+    },
+  }),
+  defineEntry(ruleKind, {
+    id: "cluster-investor-trade",
+    inForceFrom: decree235From,
+    citations: [
+      pointB,
+      { instrument: "nd-45-2012", article: "5", clause: "1", amendedBy: { instrument: "nd-235-2025" } },
+    ],
+    assurance: "inferred",
+    value: {
+      strand: "activity",
+      title: { vi: "Ngành nghề của chủ đầu tư hạ tầng cụm", en: "Trade of a cluster investor" },
+      appliesWhen: isClusterInvestor,
+      requires: {
+        question: "cluster-investor-trade",
+        byDefault: "exempt",
+        readings: {
+          exempt: { fact: "applicant.investsInClusterInfrastructure", operator: "equal", value: true },
+          bound: isTradeOnList,
+        },
+      },
+      held: {
+        vi: "Chủ đầu tư hạ tầng cụm công nghiệp không phải xét ngành nghề.",
+        en: "The trade of a cluster investor is not tested.",
+      },
+      failed: {
+        vi: "Ngành nghề của chủ đầu tư không thuộc danh mục được hưởng chính sách khuyến công.",
+        en: "The investor's trade is not on the list.",
       },
     },
   }),

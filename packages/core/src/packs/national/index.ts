@@ -13,15 +13,18 @@ import {
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
-import { decidableActivityTypes } from "./activities-decidable.js";
+import { nationalActivities } from "./activities.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
-import { circular28From, moneyConditions, nationalLevelEntries } from "./circular-28.js";
+import { circular28From, moneyConditions } from "./circular-28.js";
+import { nationalLevelEntries } from "./circular-28-levels.js";
 import { nationalAdvanceClasses } from "./circular-36.js";
 import { activityConditions } from "./circular-46.js";
+import { marketConditions } from "./circular-46-markets.js";
 import { beneficiaryRules, tradeRules, transitionRules } from "./decree-45.js";
 import { decree235From } from "./decree-45-citations.js";
 import { doors } from "./decree-45-doors.js";
 import { defineEntry } from "./define-entry.js";
+import { furtherConditions } from "./further-conditions.js";
 import { citedInstruments } from "./instruments-cited.js";
 import { priorityGrounds } from "./priority-grounds.js";
 import { decidingQuestions } from "./questions-deciding.js";
@@ -29,7 +32,8 @@ import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
 export { nationalActivities } from "./activities.js";
-export { nationalLevels, noRatioRead } from "./circular-28.js";
+export { activityCondition, isActivity, isTrue } from "./activity-condition.js";
+export { type NationalLevel, nationalLevels } from "./circular-28-levels.js";
 export { defineEntry } from "./define-entry.js";
 export { nationalRegister } from "./register.js";
 export { nationalSizeTable } from "./size-table.js";
@@ -81,6 +85,8 @@ export const national: NationalLaw = {
     decidableActivities,
     ...tradeRules,
     ...activityConditions,
+    ...marketConditions,
+    ...furtherConditions,
     ...moneyConditions,
     ...transitionRules,
     ...doors,
@@ -94,7 +100,7 @@ export const national: NationalLaw = {
       assurance: "inferred",
       value: nationalTradeMap,
     }),
-    ...decidableActivityTypes.map((activity) =>
+    ...nationalActivities.map((activity) =>
       defineEntry(activityKind, {
         id: `activity.${activity.id}`,
         inForceFrom: decree235From,

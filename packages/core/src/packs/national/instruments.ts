@@ -34,33 +34,6 @@ const rows: readonly InstrumentRow[] = [
     assurance: "corroborated",
   },
   {
-    id: "tt-26-2014-bct",
-    kind: "circular",
-    number: "26/2014/TT-BCT",
-    title: {
-      vi: "tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu",
-      en: "on the selection of typical rural industrial products",
-    },
-    issuer: industryAndTrade,
-    issuedOn: "2014-08-28",
-    inForceFrom: "2014-10-21",
-    assurance: "verified-original",
-  },
-  {
-    id: "tt-14-2018-bct",
-    kind: "circular",
-    number: "14/2018/TT-BCT",
-    title: {
-      vi: "sửa đổi, bổ sung một số điều của Thông tư số 26/2014/TT-BCT",
-      en: "amending Circular No. 26/2014/TT-BCT",
-    },
-    issuer: industryAndTrade,
-    issuedOn: "2018-06-28",
-    inForceFrom: "2018-08-16",
-    does: [["amends", "tt-26-2014-bct", "2018-08-16", "corroborated"]],
-    assurance: "corroborated",
-  },
-  {
     id: "tt-38-2025-bct",
     kind: "circular",
     number: "38/2025/TT-BCT",

@@ -9,53 +9,10 @@ const province: BilingualText = {
   en: "the provincial committee, on the Ministry's guidance",
 };
 
-const amendedArticle1: Citation = {
-  instrument: "nd-45-2012",
-  article: "1",
-  clause: "2",
-  point: "a",
-  amendedBy: { instrument: "nd-235-2025", article: "1", clause: "1" },
-};
 const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
 
 /** What the rules of the State leave open. Each stays until a text or a ruling answers it. */
 const placeAndBeneficiaries: readonly Question[] = [
-  {
-    id: "cluster-investor-trade",
-    title: {
-      vi: "Chủ đầu tư hạ tầng cụm công nghiệp có phải thuộc danh mục ngành, nghề không?",
-      en: "Does the list of trades bind investors in cluster infrastructure?",
-    },
-    why: {
-      vi: "Xây dựng hạ tầng không phải ngành sản xuất trong danh mục; nếu buộc thì khó có chủ đầu tư nào được hỗ trợ.",
-      en: "Building infrastructure is no trade of the list; if bound, hardly any investor could be supported.",
-    },
-    readings: [
-      {
-        id: "exempt",
-        label: { vi: "Không bị ràng buộc", en: "Exempt" },
-        ground: {
-          vi: "Nghị định nêu riêng chủ đầu tư hạ tầng là đối tượng; danh mục viết cho hoạt động sản xuất.",
-          en: "The decree names the investor as such; the list was written for production.",
-        },
-        citations: [{ ...amendedArticle1, point: "b" }],
-        assurance: "inferred",
-      },
-      {
-        id: "bound",
-        label: { vi: "Bị ràng buộc", en: "Bound" },
-        ground: {
-          vi: "Điều 5 bản năm 2012 áp dụng danh mục cho đối tượng tại điểm a và điểm b.",
-          en: "Article 5 as of 2012 applies the list to points a and b.",
-        },
-        citations: [{ instrument: "nd-45-2012", article: "5", clause: "1" }],
-        assurance: "verified-original",
-      },
-    ],
-    whoCouldAnswer: ministry,
-    state: "open",
-    citations: [{ instrument: "nd-45-2012", article: "5" }],
-  },
   {
     id: "women-minority-priority-rank",
     title: {

@@ -42,7 +42,7 @@ test("a question of law is handed on", () => {
 });
 
 test("an activity whose conditions are not held is not judged", () => {
-  expect(found([[...application, "activity"], "trade-fair-participation"])).toEqual([
+  expect(found([[...application, "activity"], "trade-fair"])).toEqual([
     "project.not-judged /projects/0/application",
     "coverage.activity /projects/0/application/activity",
   ]);
