@@ -73,6 +73,14 @@ export const fundingMessages = {
     vi: `Chưa được tạm ứng: giá trị đã đầu tư phải trên ${precondition} tổng đầu tư thì mới tạm ứng ${ratio} mức hỗ trợ.`,
     en: `No advance yet: more than ${precondition} of the investment must be done before ${ratio} of the support is advanced.`,
   }),
+  advanceItemNotYet: (ratio: string, precondition: string): BilingualText => ({
+    vi: `Chưa được tạm ứng: phải làm xong trên ${precondition} khối lượng hạng mục được hỗ trợ thì mới tạm ứng ${ratio} mức hỗ trợ.`,
+    en: `No advance yet: more than ${precondition} of the supported item must be done before ${ratio} of the support is advanced.`,
+  }),
+  advanceNotAccepted: (ratio: string): BilingualText => ({
+    vi: `Chưa được chi: ${ratio} mức hỗ trợ được chi theo kết quả, sau khi nghiệm thu cơ sở.`,
+    en: `Nothing yet: ${ratio} of the support is paid on the result, after the base acceptance.`,
+  }),
 };
 
 function formatFactor({

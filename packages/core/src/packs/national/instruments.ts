@@ -1,6 +1,7 @@
 import type { BilingualText } from "../../basis/index.js";
 import type { Instrument } from "../../law/index.js";
 import { citedInstruments } from "./instruments-cited.js";
+import { costNormInstruments } from "./instruments-cost-norms.js";
 import { type InstrumentRow, instrumentFromRow } from "./instruments-row.js";
 
 const nationalAssembly: BilingualText = { vi: "Quốc hội", en: "the National Assembly" };
@@ -441,6 +442,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: finance,
     issuedOn: "2018-03-30",
     inForceFrom: "2018-06-15",
+    does: [["replaces", "tt-139-2010-btc", "2018-06-15", "corroborated"]],
     assurance: "corroborated",
   },
   {
@@ -499,4 +501,8 @@ const rows: readonly InstrumentRow[] = [
  * old && instrumentStanding(old, plainDate("2018-05-11")); // => "no-longer-in-force"
  * ```
  */
-export const nationalInstruments: readonly Instrument[] = [...citedInstruments, ...rows.map(instrumentFromRow)];
+export const nationalInstruments: readonly Instrument[] = [
+  ...citedInstruments,
+  ...rows.map(instrumentFromRow),
+  ...costNormInstruments,
+];
