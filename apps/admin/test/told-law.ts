@@ -12,8 +12,12 @@ import { fullTitle, type Telling, type TellingContext } from "../src/rules/model
 export const { pack, instruments, province } = lawOfDongNai;
 
 export function contextIn(language: Language): TellingContext {
-  const { activities } = lawOfDongNai;
-  return { words: language === "vi" ? vi : en, say: (text) => text[language], activities, questions: pack.questions };
+  return {
+    words: language === "vi" ? vi : en,
+    say: (text) => text[language],
+    ...lawOfDongNai,
+    questions: pack.questions,
+  };
 }
 
 export function told(entry: UnknownEntry, language: Language = "vi"): Telling {

@@ -10,9 +10,21 @@ import {
   transitionKind,
 } from "@khuyencong/core/eligibility";
 import { routeKind } from "@khuyencong/core/explanation";
-import { advanceClassKind, supportLevelKind } from "@khuyencong/core/funding";
+import {
+  acceptanceEvidenceKind,
+  advanceClassKind,
+  advanceDossierKind,
+  advanceProvisionKind,
+  budgetCodeKind,
+  costNormKind,
+  managementShareKind,
+  supportLevelKind,
+  wayOfChoosingKind,
+} from "@khuyencong/core/funding";
 import { type EntryKind, registerKind, rulingKind, type UnknownEntry } from "@khuyencong/core/rulebook";
-import { tellAdvance, tellLevel } from "./tell-level";
+import { tellAdvance, tellDossier, tellProvision } from "./tell-advance";
+import { tellLevel } from "./tell-level";
+import { tellBudgetCode, tellCostNorm, tellEvidence, tellManagementShare, tellWayOfChoosing } from "./tell-procedure";
 import {
   tellActivity,
   tellDecidable,
@@ -39,6 +51,13 @@ const tellers: ReadonlyMap<string, Teller> = new Map([
   telling(ruleKind, tellRule),
   telling(supportLevelKind, tellLevel),
   telling(advanceClassKind, tellAdvance),
+  telling(advanceDossierKind, tellDossier),
+  telling(advanceProvisionKind, tellProvision),
+  telling(acceptanceEvidenceKind, tellEvidence),
+  telling(wayOfChoosingKind, tellWayOfChoosing),
+  telling(costNormKind, tellCostNorm),
+  telling(managementShareKind, tellManagementShare),
+  telling(budgetCodeKind, tellBudgetCode),
   telling(priorityGroundKind, tellPriorityGround),
   telling(noticeKind, tellNotice),
   telling(doorKind, (door, context, entries) => {

@@ -1,6 +1,6 @@
 import { activityGroupNames } from "@khuyencong/core/activity";
 import { formatMoney, formatRatio, type Ratio } from "@khuyencong/core/basis";
-import type { AdvanceClass, LevelAmount, SupportLevel } from "@khuyencong/core/funding";
+import type { LevelAmount, SupportLevel } from "@khuyencong/core/funding";
 import { conditionText } from "./condition-text";
 import type { Telling, TellingContext, ToldFigure, ToldPart } from "./telling";
 
@@ -116,33 +116,6 @@ export function tellLevel(level: SupportLevel, context: TellingContext): Telling
       })),
     ],
     activities: level.activities,
-    questions: [],
-  };
-}
-
-/** How much of the support may be paid before the work is accepted. */
-export function tellAdvance(advance: AdvanceClass, context: TellingContext): Telling {
-  const { figures } = context.words;
-  const precondition = advance.investmentDoneMoreThan;
-  return {
-    title: activityNames(advance.activities, context).join("; "),
-    subtitle: figures.streams[advance.stream],
-    gist: figures.ofSupport(formatRatio(advance.ratio)),
-    section: sectionOf(advance.activities, context) ?? "",
-    parts: [{ kind: "text", label: figures.stream, text: figures.streams[advance.stream] }],
-    figures: [
-      { id: "advance", label: figures.advance, value: figures.ofSupport(formatRatio(advance.ratio)) },
-      ...(precondition === undefined
-        ? []
-        : [
-            {
-              id: "investment-done",
-              label: figures.investmentDone,
-              value: figures.moreThanInvestment(formatRatio(precondition)),
-            },
-          ]),
-    ],
-    activities: advance.activities,
     questions: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { ActivityIndex } from "@khuyencong/core/activity";
 import type { Assurance, BilingualText, Citation } from "@khuyencong/core/basis";
-import type { Question } from "@khuyencong/core/law";
+import type { InstrumentIndex, Question } from "@khuyencong/core/law";
 import type { RulesMessages } from "../../messages/rules/vi";
 import type { ConditionText } from "./condition-text";
 
@@ -48,4 +48,5 @@ export interface TellingContext {
   readonly say: (text: BilingualText) => string;
   readonly activities: ActivityIndex;
   readonly questions: readonly Question[];
+  readonly instruments: InstrumentIndex;
 }

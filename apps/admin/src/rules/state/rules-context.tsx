@@ -30,6 +30,7 @@ function createRules(law: LoadedLaw, day: RulesDay) {
       say,
       activities: law.activities,
       questions: law.pack.questions,
+      instruments: law.instruments,
     };
     // Telling parses the value, and most days show the same entries: each is told once for each language.
     const told = new Map<string, EntryRow>();
