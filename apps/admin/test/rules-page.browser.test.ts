@@ -52,7 +52,7 @@ describe("the list of rules", () => {
 
   it("is filtered by mark, kind, activity and instrument together", async () => {
     const page = await openList("/quy-tac?ngay=2026-03-01");
-    await page.getByLabel("Loại quy định").selectOption("support-level");
+    await page.getByLabel("Loại quy định", { exact: true }).selectOption("support-level");
     await page.getByLabel("Mức độ chắc chắn").selectOption("needs-legal-check");
     await page.getByLabel("Nội dung hoạt động").selectOption("demonstration-model");
     expect(await listed(page)).toEqual(["level.national.demonstration-model"]);
@@ -196,23 +196,22 @@ describe("in English", () => {
       await page.getByRole("heading", { level: 1, name: "Rules" }).waitFor();
       await page.waitForSelector("h2");
       const words = await page.locator("h2, h3, label, legend, th, dt, .button-secondary").allTextContents();
-      const vietnamese = words.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(word));
       // Numbers of instruments and names of places stay as they are.
-      expect(vietnamese.filter((word) => !/\/NĐ|\/QĐ|HĐND|Đồng Nai/.test(word))).toEqual([]);
+      const own = words.map((word) => word.replaceAll(/\S*\/\S*|Đồng Nai/g, ""));
+      expect(own.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(word))).toEqual([]);
     },
   );
 });
 
-describe.each([
-  "/quy-tac?ngay=2026-03-01&muc=level.local.advanced-machinery",
-  "/quy-tac/so-sanh?tu=2025-06-30&den=2025-07-01",
-  "/quy-tac/van-ban?so=tt-28-2018-btc",
-  "/quy-tac/van-de/place-date",
-])("%s", (path) => {
+describe("every part of the page", () => {
+  const desktop = { width: 1440, height: 900 };
   it.each([
-    ["a desktop", "light", { width: 1440, height: 900 }],
-    ["a phone", "dark", phone],
-  ] as const)("has no fault that axe can find, on %s in the %s theme", async (_device, colorScheme, viewport) => {
+    ["/quy-tac?ngay=2026-03-01&tim=may+moc+300&muc=level.local.advanced-machinery", "light", desktop],
+    ["/quy-tac?ngay=2026-03-01&tim=may+moc+300&muc=level.local.advanced-machinery", "dark", phone],
+    ["/quy-tac/so-sanh?tu=2026-01-06&den=2026-01-07", "dark", phone],
+    ["/quy-tac/van-ban?so=tt-28-2018-btc", "light", phone],
+    ["/quy-tac/van-de/place-date", "dark", desktop],
+  ] as const)("%s has no fault that axe can find, in the %s theme", async (path, colorScheme, viewport) => {
     const page = await open(path, { viewport, colorScheme, reducedMotion: "reduce" });
     await page.waitForSelector(".rules-page h2");
     const { violations } = await new AxeBuilder({ page })

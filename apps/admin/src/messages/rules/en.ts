@@ -75,7 +75,6 @@ export const en: RulesMessages = {
     go: (date) => `See it on ${date}`,
     unknown: "No item has this name",
     unknownBody: "The link may be old or cut short.",
-    dismiss: "Close",
   },
   entry: {
     says: "What it says",
@@ -104,7 +103,6 @@ export const en: RulesMessages = {
     compare: "Compare with this version",
   },
   period: {
-    since: (from) => `since ${from}`,
     between: (from, to) => `from ${from} to ${to} inclusive`,
     onward: (from) => `since ${from}, no end known`,
   },

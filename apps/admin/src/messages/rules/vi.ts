@@ -73,7 +73,6 @@ export const vi = {
     go: (date: string) => `Xem vào ngày ${date}`,
     unknown: "Không có mục nào mang tên này",
     unknownBody: "Đường dẫn có thể đã cũ hoặc bị cắt bớt.",
-    dismiss: "Đóng",
   },
   entry: {
     says: "Nội dung",
@@ -102,7 +101,6 @@ export const vi = {
     compare: "So sánh với phiên bản này",
   },
   period: {
-    since: (from: string) => `từ ${from}`,
     between: (from: string, to: string) => `từ ${from} đến hết ${to}`,
     onward: (from: string) => `từ ${from}, chưa rõ ngày hết`,
   },
