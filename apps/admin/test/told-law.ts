@@ -9,7 +9,8 @@ import { type EntryRow, entryRow } from "../src/rules/model/entry-row";
 import { tellEntry } from "../src/rules/model/tell-entry";
 import { fullTitle, type Telling, type TellingContext } from "../src/rules/model/telling";
 
-export const { pack, instruments, province } = lawOfDongNai;
+const { instruments } = lawOfDongNai;
+export const { pack, province } = lawOfDongNai;
 
 export function contextIn(language: Language): TellingContext {
   return {

@@ -36,7 +36,7 @@ export function kindNameOf(kind: string): KindName {
 }
 
 /** Rows under one heading within their kind; without a heading where the kind needs none. */
-export interface EntrySection {
+interface EntrySection {
   readonly title: string | undefined;
   readonly rows: readonly EntryRow[];
 }
