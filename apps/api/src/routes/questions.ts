@@ -52,6 +52,6 @@ function wireQuestions(register: LegalRegister): z.infer<typeof questionsSchema>
 /** What the law leaves open is said aloud, not decided in silence. */
 export const questions = new OpenAPIHono({ defaultHook: refuseQueryFaults }).openapi(route, (context) => {
   const { register } = jurisdictionOf(context.req.valid("query").jurisdiction);
-  if (isUnchanged(context, hashOf(register))) return context.body(null, 304);
+  if (isUnchanged(context, hashOf(register.questions), hashOf(register.instruments))) return context.body(null, 304);
   return context.json(wireQuestions(register), 200);
 });

@@ -22,6 +22,7 @@ const entrySchema = z
     assurance,
     standing: standingSchema,
     note: bilingualText.optional(),
+    questions: z.array(z.string()).optional().describe("Open legal questions on which it rests; see `/v1/questions`"),
     value: z.unknown().describe("The rule, figure, ruling or register itself; its form follows from `kind`"),
   })
   .openapi("Entry", { description: "One dated, cited piece of the law" });
@@ -64,8 +65,9 @@ function wireRulebook(rulebook: Rulebook): z.infer<typeof rulebookSchema> {
     name: rulebook.pack.name,
     coverage: rulebook.pack.coverage.map(({ strand, from, to }) => ({ strand, from, to })),
     rulings: [...rulebook.rulings].map(([question, reading]) => ({ question, reading })),
-    entries: rulebook.entries.map(({ citations, ...entry }) => ({
+    entries: rulebook.entries.map(({ citations, questions, ...entry }) => ({
       ...entry,
+      ...(questions && { questions: [...questions] }),
       law: cite(rulebook, citations),
       standing: standingOf(entry.assurance),
     })),

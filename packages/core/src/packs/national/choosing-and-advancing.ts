@@ -31,7 +31,6 @@ const nationalWays: readonly UnknownEntry[] = [
     citations: [circular36("3", "1")],
     value: {
       activities: [
-        "trade-fair",
         "trade-fair-organisation",
         "trade-fair-participation",
         "overseas-fair",

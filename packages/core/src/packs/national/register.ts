@@ -1,3 +1,4 @@
+import { activityKind } from "../../eligibility/index.js";
 import {
   acceptanceEvidenceKind,
   advanceDossierKind,
@@ -10,6 +11,7 @@ import {
 } from "../../funding/index.js";
 import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
+import { activitiesBefore2025 } from "./activities-before-2025.js";
 import { advanceProvisions, waysOfChoosing } from "./choosing-and-advancing.js";
 import { nationalAdvanceDossiers } from "./circular-36-dossiers.js";
 import { nationalEvidence } from "./circular-36-evidence.js";
@@ -34,6 +36,7 @@ export const nationalRegister: LegalRegister = {
   activities: nationalActivities,
   coverage: [{ strand: "level", ...jointCircular26Period }],
   kinds: [
+    activityKind,
     supportLevelKind,
     advanceDossierKind,
     advanceProvisionKind,
@@ -44,6 +47,7 @@ export const nationalRegister: LegalRegister = {
     budgetCodeKind,
   ],
   entries: [
+    ...activitiesBefore2025,
     ...jointCircular26Levels,
     ...nationalAdvanceDossiers,
     ...advanceProvisions,
