@@ -21,7 +21,13 @@ afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
-const paths = ["/chuong-trinh?ngay=2026-04-30&xa=26368", "/chuong-trinh?ngay=sai", "/tra-cuu", "/khong-co"];
+const paths = [
+  "/chuong-trinh?ngay=2026-04-30&xa=26368",
+  "/chuong-trinh?ngay=sai",
+  "/tra-cuu",
+  "/quy-tac?loai=door",
+  "/khong-co",
+];
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 

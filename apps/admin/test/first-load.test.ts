@@ -20,7 +20,7 @@ async function withAllNeeded(names: readonly string[], known: ReadonlySet<string
   return all;
 }
 
-it.each(["programme-page", "support-lookup-page"])(
+it.each(["programme-page", "support-lookup-page", "rules-page"])(
   "loads at most 120 kB of script, compressed, before %s is there",
   async (page) => {
     const [entry] =

@@ -12,6 +12,7 @@ export const en: Messages = {
     mainNavigation: "Main",
     programme: "Programme",
     supportLookup: "Find support",
+    rules: "Rules",
     otherLanguage: "Tiếng Việt",
     darkTheme: "Dark theme",
     loading: "Loading…",

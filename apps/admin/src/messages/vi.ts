@@ -10,6 +10,7 @@ export const vi = {
     mainNavigation: "Điều hướng chính",
     programme: "Chương trình",
     supportLookup: "Tra cứu hỗ trợ",
+    rules: "Quy tắc",
     otherLanguage: "English",
     darkTheme: "Giao diện tối",
     loading: "Đang tải…",

@@ -31,6 +31,9 @@ export function Header() {
           <A href="/tra-cuu" class="header-link">
             {messages().shell.supportLookup}
           </A>
+          <A href="/quy-tac" class="header-link">
+            {messages().shell.rules}
+          </A>
         </nav>
       </div>
     </header>

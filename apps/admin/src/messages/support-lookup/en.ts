@@ -161,6 +161,7 @@ export const en: LookupMessages = {
     provenBy: (document, issuer) => `${document} – ${issuer}`,
   },
   reasons: {
+    more: "See in Rules",
     title: "Why",
     failed: (count) => `${count} ${count === 1 ? "condition fails" : "conditions fail"}`,
     split: (count) => `${count} ${count === 1 ? "condition depends" : "conditions depend"} on the reading`,
@@ -177,6 +178,7 @@ export const en: LookupMessages = {
     title: "What the law leaves open",
     follows: (outcomes) => `Read so: ${outcomes.join(" or ").toLowerCase()}.`,
     whoCouldAnswer: (who) => `Could be answered by ${who}.`,
+    more: "See this question in Rules",
   },
   doors: {
     title: "Other ways that stay open",

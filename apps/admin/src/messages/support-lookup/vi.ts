@@ -159,6 +159,7 @@ export const vi = {
     provenBy: (document: string, issuer: string) => `${document} – ${issuer}`,
   },
   reasons: {
+    more: "Xem trong Quy tắc",
     title: "Vì sao",
     failed: (count: number) => `${count} điều kiện không đạt`,
     split: (count: number) => `${count} điều kiện tùy cách hiểu`,
@@ -175,6 +176,7 @@ export const vi = {
     title: "Câu hỏi pháp lý còn để ngỏ",
     follows: (outcomes: readonly string[]) => `Hiểu như vậy thì: ${outcomes.join(" hoặc ").toLocaleLowerCase("vi")}.`,
     whoCouldAnswer: (who: string) => `Có thể trả lời: ${who}.`,
+    more: "Xem vấn đề này trong Quy tắc",
   },
   doors: {
     title: "Hướng khác còn mở",

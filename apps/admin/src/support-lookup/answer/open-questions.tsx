@@ -1,11 +1,14 @@
 import { outcomeLabels } from "@khuyencong/core/explanation";
 import type { Question } from "@khuyencong/core/law";
+import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
 import { AssuranceMark } from "../../components/assurance-mark";
 import { CitationText } from "../../components/citation-text";
+import { questionAddress } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
 import { whatFollows } from "../model/what-follows";
 import type { Answered } from "../state/lookup-answer";
+import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
 import { AnswerPart } from "./answer-part";
 import "./open-questions.css";
@@ -14,6 +17,7 @@ import "./open-questions.css";
 export function OpenQuestions(props: { readonly answered: Answered }) {
   const { say } = useLanguage();
   const words = useWords();
+  const { state } = useLookup();
   const follows = (question: Question, reading: string) =>
     whatFollows(props.answered.decision.readings, question.id, reading).map((outcome) => say(outcomeLabels[outcome]));
   return (
@@ -46,7 +50,12 @@ export function OpenQuestions(props: { readonly answered: Answered }) {
                 )}
               </For>
             </ol>
-            <p class="answer-quiet">{words().questions.whoCouldAnswer(say(question.whoCouldAnswer))}</p>
+            <p class="answer-quiet">
+              {words().questions.whoCouldAnswer(say(question.whoCouldAnswer))}{" "}
+              <A class="screen-only" href={questionAddress(question.id, state.draft().asOf)}>
+                {words().questions.more}
+              </A>
+            </p>
           </div>
         )}
       </For>

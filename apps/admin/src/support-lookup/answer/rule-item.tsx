@@ -1,6 +1,9 @@
 import { type ExplainedRule, ruleStatusLabels } from "@khuyencong/core/explanation";
+import { A } from "@solidjs/router";
 import { For, Show } from "solid-js";
+import { entryAddress } from "../../data/rules-addresses";
 import { useLanguage } from "../../language/language-context";
+import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
 import { LawList } from "./law-list";
 import "./rule-item.css";
@@ -10,6 +13,7 @@ import { StatusSign } from "./status-sign";
 export function RuleItem(props: { readonly rule: ExplainedRule }) {
   const { say } = useLanguage();
   const words = useWords();
+  const { state } = useLookup();
   return (
     <li class={`rule-item rule-item-${props.rule.status}`} data-rule={props.rule.id}>
       <StatusSign status={props.rule.status} />
@@ -54,6 +58,9 @@ export function RuleItem(props: { readonly rule: ExplainedRule }) {
         </Show>
         <Show when={props.rule.note}>{(note) => <p class="answer-quiet">{say(note())}</p>}</Show>
         <LawList law={props.rule.law} assurance={props.rule.assurance} />
+        <p class="law-list screen-only">
+          <A href={entryAddress(props.rule.id, state.draft().asOf)}>{words().reasons.more}</A>
+        </p>
       </div>
     </li>
   );

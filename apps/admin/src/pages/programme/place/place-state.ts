@@ -1,10 +1,10 @@
 import type { PlainDate } from "@khuyencong/core/basis";
 import { useSearchParams } from "@solidjs/router";
 import { createMemo, createSignal } from "solid-js";
+import { chosenDateOf, dateParameterOf } from "../../../data/chosen-date";
 import { communes, province } from "../../../data/dong-nai";
 import { type PlaceResult, placeResultOn } from "../../../data/place-test";
 import { dayInVietnam } from "../../../data/today";
-import { chosenDateOf, dateParameterOf } from "./chosen-date";
 
 /** What map, list and legend share: the day, the result of every unit on it, and the unit pointed at or chosen. */
 export function createPlaceState() {

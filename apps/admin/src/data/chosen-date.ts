@@ -1,6 +1,6 @@
 import { type PlainDate, plainDateSchema } from "@khuyencong/core/basis";
 
-/** The day the map is drawn for, and the text in the address where that text is no day. */
+/** The day a page is about, and the text in the address where that text is no day. */
 export interface ChosenDate {
   readonly date: PlainDate;
   readonly unreadable?: string;

@@ -1,7 +1,7 @@
 import { plainDate } from "@khuyencong/core/basis";
 import { describe, expect, it } from "vitest";
-import { dayInVietnam } from "../../../data/today";
 import { chosenDateOf, dateParameterOf } from "./chosen-date";
+import { dayInVietnam } from "./today";
 
 const today = plainDate("2026-03-01");
 
