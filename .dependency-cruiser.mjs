@@ -10,6 +10,7 @@ export const floors = [
   ["rulebook"],
   ["funding"],
   ["eligibility"],
+  ["catalogue"],
   ["explanation", "ranking"],
   ["programme"],
   ["project", "product"],

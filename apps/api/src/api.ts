@@ -6,6 +6,7 @@ import { instruments } from "./routes/instruments.js";
 import { programmes } from "./routes/programmes.js";
 import { questions } from "./routes/questions.js";
 import { rankings } from "./routes/rankings.js";
+import { rulebookDifference } from "./routes/rulebook-difference.js";
 import { rulebooks } from "./routes/rulebooks.js";
 
 /** Every address that the document describes. Chained, so that the typed client `hc<Api>()` knows them all. */
@@ -13,6 +14,7 @@ export const api = new OpenAPIHono()
   .route("/", decisions)
   .route("/", rankings)
   .route("/", rulebooks)
+  .route("/", rulebookDifference)
   .route("/", communes)
   .route("/", instruments)
   .route("/", questions)

@@ -81,6 +81,8 @@ const fields = {
     isRepairOrUpgrade: yesOrNo,
     movesIntoZoneOrCluster: yesOrNo,
     isInvestmentCompleted: yesOrNo,
+    supportedItemDone: sums,
+    isAccepted: yesOrNo,
   },
   commitments: { investsTheRemainder: yesOrNo, noOtherStateSource: yesOrNo },
   judgements: {

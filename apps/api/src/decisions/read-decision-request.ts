@@ -79,7 +79,7 @@ export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rul
   }
   const day = plainDateSchema.safeParse(asOf);
   if (asOf === undefined) findings.push(fault("request.required", messages.asOfRequired, "/asOf"));
-  else if (!day.success) findings.push(fault("request.not-a-day", messages.notADay, "/asOf"));
+  else if (!day.success) findings.push(fault("request.not-a-day", messages.notADay("asOf"), "/asOf"));
   if (findings.length > 0 || name === undefined || !day.success) {
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
   }

@@ -73,7 +73,8 @@ export function wireAdvance(rulebook: Rulebook, answer: AdvanceAnswer): WireAdva
       const { status, highest, assurance, citations, words } = answer;
       return { status, highest, assurance, law: citeInWords(rulebook, citations), words };
     }
-    case "not-yet": {
+    case "not-yet":
+    case "no-share": {
       const { status, assurance, citations, words } = answer;
       return { status, assurance, law: citeInWords(rulebook, citations), words };
     }
@@ -83,9 +84,10 @@ export function wireAdvance(rulebook: Rulebook, answer: AdvanceAnswer): WireAdva
       const { status, words, comparison } = answer;
       if (comparison === undefined) return { status, words };
       const { id, value, assurance, citations } = comparison;
-      const { ratio, investmentDoneMoreThan } = value;
+      const { ratio, investmentDoneMoreThan, supportedItemDoneMoreThan, afterAcceptance } = value;
       const law = citeInWords(rulebook, citations);
-      return { status, words, comparison: { entry: id, ratio, investmentDoneMoreThan, assurance, law } };
+      const terms = { ratio, investmentDoneMoreThan, supportedItemDoneMoreThan, afterAcceptance };
+      return { status, words, comparison: { entry: id, ...terms, assurance, law } };
     }
   }
 }

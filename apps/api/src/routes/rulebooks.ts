@@ -65,8 +65,9 @@ function wireRulebook(rulebook: Rulebook): z.infer<typeof rulebookSchema> {
     name: rulebook.pack.name,
     coverage: rulebook.pack.coverage.map(({ strand, from, to }) => ({ strand, from, to })),
     rulings: [...rulebook.rulings].map(([question, reading]) => ({ question, reading })),
-    entries: rulebook.entries.map(({ citations, ...entry }) => ({
+    entries: rulebook.entries.map(({ citations, questions, ...entry }) => ({
       ...entry,
+      ...(questions && { questions: [...questions] }),
       law: cite(rulebook, citations),
       standing: standingOf(entry.assurance),
     })),

@@ -96,12 +96,25 @@ export const supportSchema = z
   ])
   .openapi("Support", { description: "The highest support, as far as the outcome lets it be said" });
 
+/** The share of the support, and what must be done before it is paid. */
+export const advanceTerms = {
+  ratio: ratio.optional(),
+  investmentDoneMoreThan: ratio.optional().describe("Strictly more than this share of the investment must be done"),
+  supportedItemDoneMoreThan: ratio
+    .optional()
+    .describe("Strictly more than this share of the supported item must be done"),
+  afterAcceptance: z.literal(true).optional().describe("Paid on the result, after the base acceptance"),
+};
+
 const lawfulWords = { assurance, law: lawInWordsSchema, words: bilingualText };
 
 export const advanceSchema = z
   .union([
     z.strictObject({ status: z.literal("allowed"), highest: amountSchema, ...lawfulWords }),
     z.strictObject({ status: z.literal("not-yet"), ...lawfulWords }),
+    z
+      .strictObject({ status: z.literal("no-share"), ...lawfulWords })
+      .describe("The text fixes no share: it pays on proof, or leaves the share to a body"),
     z.strictObject({ status: z.literal("needs-information"), missingFields: z.array(z.string()) }),
     z.strictObject({
       status: z.literal("no-rule"),
@@ -109,8 +122,7 @@ export const advanceSchema = z
       comparison: z
         .strictObject({
           entry: z.string(),
-          ratio,
-          investmentDoneMoreThan: ratio.optional(),
+          ...advanceTerms,
           assurance,
           law: lawInWordsSchema,
         })

@@ -212,9 +212,12 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   const advance = answerAdvance(law.advanceClasses, {
     activity: application.activity,
     stream: application.stream,
+    facts,
     support: highestOf(support.answer),
     cost: application.project?.cost,
     investmentDone: application.project?.investmentDone,
+    supportedItemDone: application.project?.supportedItemDone,
+    isAccepted: application.project?.isAccepted,
   });
   const notices = noticesThatHold(law, facts);
   const openQuestions = openQuestionsOf(applied, outcome, support.answer);

@@ -114,6 +114,10 @@ const projectSchema = compiledStrictObject({
   treatmentSite: z.optional(z.enum(["establishment", "industrial-cluster"])),
   /** What has been invested so far, đồng. */
   investmentDone: z.optional(dongSchema),
+  /** The work done so far on the item that is supported, đồng. */
+  supportedItemDone: z.optional(dongSchema),
+  /** Whether the project has passed its base acceptance (nghiệm thu cơ sở). */
+  isAccepted: z.optional(z.boolean()),
 });
 
 const earlierSupportSchema = compiledStrictObject({

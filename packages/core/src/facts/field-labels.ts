@@ -25,6 +25,11 @@ const otherFields: Readonly<Record<string, BilingualText>> = {
   "/production/trade": { vi: "Ngành nghề (mã VSIC)", en: "Trade (VSIC code)" },
   "/project": { vi: "Thông tin đề án", en: "Project" },
   "/project/investmentDone": { vi: "Giá trị đã đầu tư", en: "Investment done so far" },
+  "/project/supportedItemDone": {
+    vi: "Giá trị khối lượng đã làm của hạng mục được hỗ trợ",
+    en: "Work done so far on the supported item",
+  },
+  "/project/isAccepted": { vi: "Đã nghiệm thu cơ sở", en: "Base acceptance passed" },
   "/commitments": { vi: "Cam kết", en: "Commitments" },
   "/earlierSupport": { vi: "Hỗ trợ khuyến công đã nhận", en: "Support received earlier" },
   "/loans": { vi: "Các khoản vay và lãi vay đã trả", en: "Loans and interest paid" },

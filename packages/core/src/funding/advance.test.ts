@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
 import { type Dong, dong, million, plainDate } from "../basis/index.js";
 import { national } from "../packs/national/index.js";
-import { advanceClassKind, advanceClassSchema, answerAdvance } from "./advance.js";
+import { answerAdvance } from "./advance.js";
+import { advanceClassKind, advanceClassSchema } from "./advance-class.js";
 
 const classes = national.entries
   .filter(({ kind }) => kind === advanceClassKind.name)
@@ -13,9 +14,12 @@ type Asked = Parameters<typeof answerAdvance>[1];
 const asked: Asked = {
   activity: "advanced-machinery",
   stream: "national",
+  facts: {},
   support: million(300),
   cost: million(700),
   investmentDone: undefined,
+  supportedItemDone: undefined,
+  isAccepted: undefined,
 };
 const after = (investmentDone: Dong, changes: Partial<Asked> = {}) =>
   answerAdvance(classes, { ...asked, ...changes, investmentDone });
@@ -144,8 +148,106 @@ describe("local money", () => {
   });
 });
 
+describe("cluster works paid by the State: 30 % of the support, when MORE than half of the supported item is done", () => {
+  const works: Partial<Asked> = { activity: "cluster-infrastructure", support: million(6_000), cost: million(20_000) };
+
+  test.each([
+    ["nothing done", 0, "not-yet"],
+    ["exactly half", 10_000_000_000, "not-yet"],
+    ["one đồng more than half", 10_000_000_001, "allowed"],
+  ])("%s", (_, done, status) =>
+    expect(answerAdvance(classes, { ...asked, ...works, supportedItemDone: dong(done) }).status).toBe(status),
+  );
+
+  test("what counts is the supported item, not the whole investment", () =>
+    expect(after(million(20_000), works)).toEqual({
+      status: "needs-information",
+      missingFields: ["/project/supportedItemDone"],
+    }));
+
+  test("30 % of 6.000 is 1.800", () =>
+    expect(answerAdvance(classes, { ...asked, ...works, supportedItemDone: million(15_000) })).toMatchObject({
+      highest: million(1_800),
+    }));
+});
+
+describe("pollution treatment: where it stands decides the class", () => {
+  const treatment: Partial<Asked> = { activity: "pollution-treatment", support: million(300), cost: million(1_000) };
+  const at = (site: string, changes: Partial<Asked>) =>
+    answerAdvance(classes, { ...asked, ...treatment, facts: { "project.treatmentSite": site }, ...changes });
+
+  test("while the site is not known it is asked for", () =>
+    expect(answerAdvance(classes, { ...asked, ...treatment })).toEqual({
+      status: "needs-information",
+      missingFields: ["/project/treatmentSite"],
+    }));
+
+  test("at an establishment: 70 %, when more than 70 % is invested", () => {
+    expect(at("establishment", { investmentDone: million(700) }).status).toBe("not-yet");
+    expect(at("establishment", { investmentDone: million(701) })).toMatchObject({ highest: million(210) });
+  });
+
+  test("in a cluster: 30 %, when more than half of the item is done", () => {
+    expect(at("industrial-cluster", { supportedItemDone: million(500) }).status).toBe("not-yet");
+    expect(at("industrial-cluster", { supportedItemDone: million(501) })).toMatchObject({ highest: million(90) });
+  });
+
+  test("local money compares with neither: two classes of the State stand beside one another", () =>
+    expect(answerAdvance(classes, { ...asked, ...treatment, stream: "local" })).toMatchObject({
+      status: "no-rule",
+      comparison: undefined,
+    }));
+});
+
+describe("setting up an enterprise is paid on the result", () => {
+  const setup: Partial<Asked> = { activity: "enterprise-setup", support: million(10), cost: million(12) };
+
+  test.each([
+    ["not known", undefined, "needs-information"],
+    ["before the base acceptance", false, "not-yet"],
+    ["after it", true, "allowed"],
+  ])("%s", (_, isAccepted, status) =>
+    expect(answerAdvance(classes, { ...asked, ...setup, isAccepted }).status).toBe(status),
+  );
+
+  test("all of the support", () =>
+    expect(answerAdvance(classes, { ...asked, ...setup, isAccepted: true })).toMatchObject({ highest: million(10) }));
+});
+
+describe("where the text fixes no share", () => {
+  test("loan interest is paid on proof of interest paid in two years", () => {
+    const answer = answerAdvance(classes, { ...asked, activity: "relocation-loan-interest" });
+    expect(answer).toMatchObject({ status: "no-share", assurance: "corroborated" });
+    expect("words" in answer ? answer.words.vi : "").toContain("hai năm đầu");
+  });
+
+  test("activities that the list does not name are decided by the ministry's agency", () =>
+    expect(answerAdvance(classes, { ...asked, activity: "product-selection" })).toMatchObject({
+      status: "no-share",
+      citations: [{ article: "16", clause: "2" }],
+    }));
+
+  test("a class that names neither a share nor what holds instead is none", () => {
+    const bare = { activities: ["consultancy"], stream: "national" };
+    expect(advanceClassSchema.safeParse(bare).success).toBe(false);
+    const words = { vi: "Theo hợp đồng.", en: "By contract." };
+    const ratio = { numerator: 1, denominator: 2 };
+    expect(advanceClassSchema.safeParse({ ...bare, ratio, instead: words }).success).toBe(false);
+    expect(advanceClassSchema.safeParse({ ...bare, instead: words }).success).toBe(true);
+  });
+});
+
 test("what is said is plain Vietnamese", () => {
-  const answers = [after(dong(0)), after(million(600)), after(million(600), { stream: "local" })];
+  const answers = [
+    after(dong(0)),
+    after(million(600)),
+    after(million(600), { stream: "local" }),
+    answerAdvance(classes, { ...asked, activity: "cluster-infrastructure", supportedItemDone: dong(0) }),
+    answerAdvance(classes, { ...asked, activity: "enterprise-setup", isAccepted: false }),
+    ...["relocation-loan-interest", "product-selection"].map((activity) =>
+      answerAdvance(classes, { ...asked, activity }),
+    ),
+  ];
   for (const answer of answers) {
     expect("words" in answer ? technicalWordsIn(answer.words.vi) : ["no words"]).toEqual([]);
   }

@@ -4,6 +4,7 @@ import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratio
 import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { levelFigures } from "./level-figures.js";
 
 /**
  * Whose money: `national` frame, or the levels that a province set for its own.
@@ -117,4 +118,6 @@ export const supportLevelKind = defineEntryKind("support-level", supportLevelSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  strand: "level",
+  figuresOf: levelFigures,
 });

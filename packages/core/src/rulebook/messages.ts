@@ -2,6 +2,12 @@ import type { BilingualText } from "../basis/index.js";
 
 /** Everything the rulebook floor says to people. */
 export const rulebookMessages = {
+  figures: {
+    document: { vi: "Văn bản trả lời", en: "Letter of answer" },
+    items: { vi: "Mã, tên trong danh mục", en: "Codes and names on the list" },
+    assurance: { vi: "Mức độ chắc chắn", en: "How sure it is" },
+    note: { vi: "Ghi chú", en: "Note" },
+  },
   structure: (pointer: string): BilingualText => ({
     vi: `Dữ liệu bổ sung chưa đúng cấu trúc tại vị trí "${pointer}".`,
     en: `The overrides do not have the right structure at "${pointer}".`,

@@ -21,6 +21,8 @@ const ownWidgets: Readonly<Record<string, AskedField["widget"]>> = {
   "/applicant/workers": "people",
   "/project/cost": "money",
   "/project/investmentDone": "money",
+  "/project/supportedItemDone": "money",
+  "/project/isAccepted": "yes-no",
   "/production/commune": "commune",
   "/production/trade": "trade",
   "/earlierSupport": "earlier-support",

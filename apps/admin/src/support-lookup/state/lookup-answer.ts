@@ -14,6 +14,9 @@ export interface Answered {
   readonly explanation: Explanation;
 }
 
+/** How far the work has come: once answered, a field stays in the form though nothing waits for it any more. */
+const fieldsOfProgress = ["/project/investmentDone", "/project/supportedItemDone", "/project/isAccepted"];
+
 /** Fields that only the advance waits for are no condition of support; core asks for them apart. */
 function fieldsOfAdvance({ advance }: Decision): readonly string[] {
   return advance?.status === "needs-information" ? advance.missingFields : [];
@@ -61,8 +64,8 @@ export function createLookupAnswer(state: LookupState) {
     const question = [state.generation(), read.application.activity, read.application.category].join();
     const { decision } = now;
     const wanted = decision.standing === "judged" ? fieldsThatMatter(rulebook(), read.application) : [];
-    const invested = isAnswered("/project/investmentDone") ? ["/project/investmentDone"] : [];
-    const advance = [...new Set([...fieldsOfAdvance(decision), ...invested])];
+    const done = fieldsOfProgress.filter(isAnswered);
+    const advance = [...new Set([...fieldsOfAdvance(decision), ...done])];
     const matters = [...wanted, ...advance.filter((pointer) => !wanted.includes(pointer))];
     const previous = before.question === question ? before.fields : [];
     return { question, matters, fields: fieldsToShow(matters, previous, isAnswered) };

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ruleOfPack } from "../../../test/rule-of-pack.js";
 import { dong, million } from "../../basis/index.js";
-import { advanceClassSchema, calculateSupport, type SupportLevel, supportLevelSchema } from "../../funding/index.js";
+import { calculateSupport, type SupportLevel, supportLevelSchema } from "../../funding/index.js";
 import { circular28From, moneyConditions } from "./circular-28.js";
 import { nationalLevelEntries } from "./circular-28-levels.js";
-import { nationalAdvanceClasses } from "./circular-36.js";
 
 const rows = nationalLevelEntries.map((entry) => ({ ...entry, value: supportLevelSchema.parse(entry.value) }));
 
@@ -205,23 +204,5 @@ describe("conditions of money", () => {
     const titles = JSON.stringify(moneyConditions);
     expect(titles).not.toContain("approvedOn");
     expect(titles).not.toMatch(/phê duyệt/);
-  });
-});
-
-describe("advances of national money: Circular 36/2013 Article 13", () => {
-  test("machinery and demonstration models: 70 % of the support when more than 70 % is invested", () => {
-    const [equipment, ...others] = nationalAdvanceClasses;
-    expect(others).toEqual([]);
-    expect(advanceClassSchema.parse(equipment?.value)).toEqual({
-      activities: ["advanced-machinery", "demonstration-model"],
-      stream: "national",
-      ratio: { numerator: 70, denominator: 100 },
-      investmentDoneMoreThan: { numerator: 70, denominator: 100 },
-    });
-    expect(equipment?.assurance).toBe("corroborated");
-  });
-
-  test("none is for local money: these circulars bind the national stream only", () => {
-    for (const { value } of nationalAdvanceClasses) expect(advanceClassSchema.parse(value).stream).toBe("national");
   });
 });

@@ -53,6 +53,14 @@ export const levelVariants = {
     vi: "sửa chữa, nâng cấp hệ thống tại cụm công nghiệp",
     en: "repair or upgrade in an industrial cluster",
   }),
+  treatmentAtEstablishment: variant("project.treatmentSite", "establishment", {
+    vi: "hệ thống tại cơ sở",
+    en: "a system at an establishment",
+  }),
+  treatmentInCluster: variant("project.treatmentSite", "industrial-cluster", {
+    vi: "hệ thống tại cụm công nghiệp",
+    en: "a system in an industrial cluster",
+  }),
   clusterWorks: {
     label: { vi: "san lấp, đường nội bộ, cấp thoát nước", en: "levelling, internal roads, water and drainage" },
     when: { fact: "project.clusterWork", operator: "in", value: ["levelling", "internal-roads", "water-and-drainage"] },

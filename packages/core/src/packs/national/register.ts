@@ -1,10 +1,28 @@
+import { activityKind } from "../../eligibility/index.js";
+import {
+  acceptanceEvidenceKind,
+  advanceDossierKind,
+  advanceProvisionKind,
+  budgetCodeKind,
+  costNormKind,
+  managementShareKind,
+  supportLevelKind,
+  wayOfChoosingKind,
+} from "../../funding/index.js";
 import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
+import { activitiesBefore2025 } from "./activities-before-2025.js";
+import { advanceProvisions, waysOfChoosing } from "./choosing-and-advancing.js";
+import { nationalAdvanceDossiers } from "./circular-36-dossiers.js";
+import { nationalEvidence } from "./circular-36-evidence.js";
+import { costNorms } from "./cost-norms.js";
 import { nationalInstruments } from "./instruments.js";
+import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
+import { budgetCodes, managementShares } from "./management-and-budget.js";
 import { nationalQuestions } from "./questions.js";
 
 /**
- * All instruments, open questions and activities of the law of the State.
+ * All instruments, open questions and activities of the law of the State, and what it tells beside deciding.
  *
  * @example
  * ```ts
@@ -16,7 +34,27 @@ export const nationalRegister: LegalRegister = {
   instruments: nationalInstruments,
   questions: nationalQuestions,
   activities: nationalActivities,
-  coverage: [],
-  kinds: [],
-  entries: [],
+  coverage: [{ strand: "level", ...jointCircular26Period }],
+  kinds: [
+    activityKind,
+    supportLevelKind,
+    advanceDossierKind,
+    advanceProvisionKind,
+    acceptanceEvidenceKind,
+    wayOfChoosingKind,
+    costNormKind,
+    managementShareKind,
+    budgetCodeKind,
+  ],
+  entries: [
+    ...activitiesBefore2025,
+    ...jointCircular26Levels,
+    ...nationalAdvanceDossiers,
+    ...advanceProvisions,
+    ...nationalEvidence,
+    ...waysOfChoosing,
+    ...costNorms,
+    ...managementShares,
+    ...budgetCodes,
+  ],
 };
