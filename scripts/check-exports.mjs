@@ -1,4 +1,4 @@
-// The exports map of core must equal its folders that have an index.ts; --write makes it so.
+// The exports map of core must equal its folders that have an index.ts, and its schemas; --write makes it so.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./pnpm.mjs";
@@ -18,8 +18,10 @@ const entry = (folder) => [
   `./${folder}`,
   { types: `./dist/${folder}/index.d.ts`, import: `./dist/${folder}/index.js` },
 ];
+const schemas = readdirSync(join(root, "packages/core/schema")).filter((name) => name.endsWith(".schema.json"));
 const expected = {
   ...Object.fromEntries(folders.sort().map(entry)),
+  ...Object.fromEntries(schemas.sort().map((name) => [`./schema/${name}`, `./schema/${name}`])),
   "./package.json": "./package.json",
 };
 

@@ -57,14 +57,26 @@ export const messages = {
     vi: `Chưa có "${name}". Vui lòng bổ sung.`,
     en: `"${name}" is missing. Please add it.`,
   }),
+  dayRequired: (name: string): BilingualText => ({
+    vi: `Chưa có "${name}" (ngày, dạng YYYY-MM-DD). Hệ thống không tự lấy ngày hôm nay.`,
+    en: `"${name}" (a day, YYYY-MM-DD) is missing. The service never takes today's date by itself.`,
+  }),
+  daysReversed: (from: string, to: string): BilingualText => ({
+    vi: `"from" (${from}) phải trước hoặc trùng "to" (${to}). Vui lòng đổi chỗ hai ngày.`,
+    en: `"from" (${from}) must not come after "to" (${to}). Please swap the days.`,
+  }),
+  outsideCoverage: (day: string, first: string): BilingualText => ({
+    vi: `Ngày ${day} trước mọi quy định mà bộ quy tắc có. Chọn từ ngày ${first} trở đi.`,
+    en: `${day} is before everything that the rulebook holds. Choose ${first} or later.`,
+  }),
   asOfRequired: {
     vi: `Chưa có "asOf" (ngày xét, dạng YYYY-MM-DD). Hệ thống không tự lấy ngày hôm nay.`,
     en: `"asOf" (the day of decision, YYYY-MM-DD) is missing. The service never takes today's date by itself.`,
   },
-  notADay: {
-    vi: `"asOf" phải là một ngày có thật, dạng YYYY-MM-DD, ví dụ 2026-03-01.`,
-    en: `"asOf" must be a real calendar day, YYYY-MM-DD, for example 2026-03-01.`,
-  },
+  notADay: (name: string): BilingualText => ({
+    vi: `"${name}" phải là một ngày có thật, dạng YYYY-MM-DD, ví dụ 2026-03-01.`,
+    en: `"${name}" must be a real calendar day, YYYY-MM-DD, for example 2026-03-01.`,
+  }),
   notAChoice: (name: string, choices: readonly string[]): BilingualText => ({
     vi: `"${name}" phải là một trong các giá trị: ${choices.join(", ")}.`,
     en: `"${name}" must be one of: ${choices.join(", ")}.`,
@@ -128,6 +140,8 @@ export type RequestCode =
   | "request.unknown-parameter"
   | "request.required"
   | "request.not-a-day"
+  | "request.days-reversed"
+  | "request.outside-coverage"
   | "request.not-a-choice"
   | "request.not-valid"
   | "request.one-or-many"

@@ -93,7 +93,7 @@ export function problemOf({ kind, detail, findings = [] }: Refusal, language: La
 }
 
 /** As many faults as a person mends in one go; the rest shows itself afterwards. */
-const mostFindings = 50;
+export const mostFindings = 50;
 
 /** Faults that core found, with their places moved to where the part stands in the request body. */
 export function faultsAt(base: string, findings: readonly Finding[]): RefusalFinding[] {

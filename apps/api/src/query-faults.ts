@@ -5,6 +5,8 @@ import { type RefusalFinding, RequestRefused } from "./problem.js";
 
 type Issue = z.core.$ZodIssue;
 
+const dayParameters: ReadonlySet<string> = new Set(["asOf", "from", "to"]);
+
 function faultsOf(issue: Issue, given: Readonly<Record<string, string[]>>): RefusalFinding[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.slice(0, 20).map((key) => {
@@ -15,8 +17,9 @@ function faultsOf(issue: Issue, given: Readonly<Record<string, string[]>>): Refu
   const name = issue.path.map(String).join(".");
   const isGiven = Object.hasOwn(given, name);
   const fault = (code: string, message: RefusalFinding["message"]) => [{ code, message, pointer: name }];
-  if (name === "asOf") {
-    return isGiven ? fault("request.not-a-day", messages.notADay) : fault("request.required", messages.asOfRequired);
+  if (dayParameters.has(name)) {
+    if (isGiven) return fault("request.not-a-day", messages.notADay(name));
+    return fault("request.required", name === "asOf" ? messages.asOfRequired : messages.dayRequired(name));
   }
   if (!isGiven) return fault("request.required", messages.required(name));
   if (issue.code !== "invalid_value") return fault("request.not-valid", messages.notValid(name));

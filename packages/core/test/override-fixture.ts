@@ -1,5 +1,6 @@
+import { checkOverrides } from "../src/overrides/index.js";
 import { dongNai } from "../src/packs/dong-nai/index.js";
-import { checkOverrides, type Pack } from "../src/rulebook/index.js";
+import type { Pack } from "../src/rulebook/index.js";
 
 /** A province's own texts, invented for tests: the shape is real, the figures are not. */
 const ground = { instrument: "nq-02-2025-dong-nai" };
@@ -7,9 +8,24 @@ const envelope = { inForceFrom: "2026-02-01", inForceTo: null, territory: null, 
 
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** Overrides of Đồng Nai with these entries. */
+/** The resolution as a province declares it that holds its text; the pack knows neither its first day nor its annex. */
+export const readResolution = {
+  id: "nq-02-2025-dong-nai",
+  kind: "resolution",
+  number: "02/2025/NQ-HĐND",
+  shortName: { vi: "Nghị quyết số 02/2025/NQ-HĐND", en: "Resolution No. 02/2025/NQ-HĐND" },
+  title: { vi: "quy định mức chi khuyến công", en: "on levels of industrial promotion" },
+  issuer: { vi: "Hội đồng nhân dân tỉnh Đồng Nai", en: "the People's Council of Đồng Nai province" },
+  issuedOn: "2025-06-10",
+  inForceFrom: "2025-06-20",
+  inForceTo: null,
+  relations: [],
+  assurance: "verified",
+};
+
+/** Overrides of Đồng Nai with these entries, which rest on the resolution as it was read. */
 export function overridesWith(...entries: Changes[]): Changes {
-  return { jurisdiction: "dong-nai", instruments: [], entries };
+  return { jurisdiction: "dong-nai", instruments: entries.length === 0 ? [] : [readResolution], entries };
 }
 
 /** A local machinery level of 40 % and at most 200 million that takes the place of the national frame. */

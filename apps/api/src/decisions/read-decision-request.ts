@@ -1,6 +1,7 @@
 import { plainDateSchema } from "@khuyencong/core/basis";
 import type { Rulebook } from "@khuyencong/core/rulebook";
 import { jurisdictionNames, jurisdictionOf } from "../law/jurisdictions.js";
+import { sizeFaults } from "../law/overrides-size.js";
 import { rulebookOf } from "../law/rulebooks.js";
 import { messages, type RequestCode } from "../messages.js";
 import { type RefusalFinding, RequestRefused } from "../problem.js";
@@ -12,10 +13,13 @@ export interface ReadDecisionRequest {
   readonly asked: { readonly application: unknown } | { readonly applications: readonly unknown[] };
 }
 
-const fields = ["jurisdiction", "asOf", "application", "applications", "overrides"] as const;
+const fieldsOfLaw = ["jurisdiction", "asOf", "overrides"] as const;
+const fieldsOfDecisions = ["application", "applications"] as const;
 
 /** A JSON object; nothing is known of its fields yet. */
-type Body = Readonly<Partial<Record<(typeof fields)[number], unknown>>>;
+export type Body = Readonly<
+  Partial<Record<(typeof fieldsOfLaw)[number] | (typeof fieldsOfDecisions)[number], unknown>>
+>;
 
 function isBody(value: unknown): value is Body {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -23,16 +27,6 @@ function isBody(value: unknown): value is Body {
 
 function fault(code: RequestCode, message: RefusalFinding["message"], pointer: string): RefusalFinding {
   return { code, message, pointer };
-}
-
-/** Entries are compared with one another, so that their number counts twice; a province has some dozens. */
-const mostEntries = 200;
-const mostKilobytes = 128;
-
-function areTooLarge(overrides: unknown): boolean {
-  if (typeof overrides !== "object" || overrides === null) return false;
-  if ("entries" in overrides && Array.isArray(overrides.entries) && overrides.entries.length > mostEntries) return true;
-  return JSON.stringify(overrides).length > mostKilobytes * 1_024;
 }
 
 function* faultsOfAsked({ application, applications }: Body): Generator<RefusalFinding> {
@@ -44,35 +38,45 @@ function* faultsOfAsked({ application, applications }: Body): Generator<RefusalF
   }
 }
 
-function faultsOfNames(body: Body): RefusalFinding[] {
-  const unknown = Object.keys(body).filter((name) => !fields.some((field) => field === name));
+function faultsOfNames(body: Body, asked: readonly string[]): RefusalFinding[] {
+  const known = [...fieldsOfLaw, ...asked];
+  const unknown = Object.keys(body).filter((name) => !known.includes(name));
   return unknown.slice(0, 50).map((name) => {
     const shown = name.slice(0, 60);
     return fault("request.unknown-field", messages.unknownField(shown), `/${shown}`);
   });
 }
 
-/** Reads the frame of a request; refuses it with every fault at once. The applications are read one by one later. */
-export function readDecisionRequest(body: unknown): ReadDecisionRequest {
+/** What a request asks of the law besides naming it: its own fields, and what is wrong with them. */
+interface Asked {
+  readonly fields: readonly string[];
+  readonly faults: (body: Body) => Iterable<RefusalFinding>;
+}
+
+/** Reads the frame of a request and the law that it names; refuses it with every fault at once. */
+export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rulebook; readonly body: Body } {
   if (!isBody(body)) throw new RequestRefused({ kind: "invalid-request", detail: messages.bodyIsObject });
-  const { jurisdiction = jurisdictionNames[0], asOf, application, applications, overrides } = body;
-  const findings = [...faultsOfNames(body), ...faultsOfAsked(body)];
+  const { jurisdiction = jurisdictionNames[0], asOf, overrides } = body;
+  const findings = [...faultsOfNames(body, asked.fields), ...asked.faults(body)];
   const name = jurisdictionNames.find((known) => known === jurisdiction);
   if (name === undefined) {
     findings.push(
       fault("request.not-a-choice", messages.notAChoice("jurisdiction", jurisdictionNames), "/jurisdiction"),
     );
   }
-  if (areTooLarge(overrides)) {
-    const message = messages.overridesTooLarge(mostEntries, mostKilobytes);
-    findings.push(fault("request.overrides-too-large", message, "/overrides"));
-  }
+  findings.push(...sizeFaults(overrides, "/overrides"));
   const day = plainDateSchema.safeParse(asOf);
   if (asOf === undefined) findings.push(fault("request.required", messages.asOfRequired, "/asOf"));
-  else if (!day.success) findings.push(fault("request.not-a-day", messages.notADay, "/asOf"));
+  else if (!day.success) findings.push(fault("request.not-a-day", messages.notADay("asOf"), "/asOf"));
   if (findings.length > 0 || name === undefined || !day.success) {
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
   }
-  const rulebook = rulebookOf(jurisdictionOf(name), day.data, overrides);
+  return { rulebook: rulebookOf(jurisdictionOf(name), day.data, overrides), body };
+}
+
+/** Reads a request for decisions. The applications are read one by one later. */
+export function readDecisionRequest(raw: unknown): ReadDecisionRequest {
+  const { rulebook, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked });
+  const { application, applications } = body;
   return { rulebook, asked: Array.isArray(applications) ? { applications } : { application } };
 }

@@ -4,6 +4,7 @@ import type { Rulebook } from "@khuyencong/core/rulebook";
 import type { WireDecision } from "../schema/answer.js";
 import { cite, citeInWords } from "./cite.js";
 import { wireFinding } from "./wire-finding.js";
+import { wireMissing } from "./wire-missing.js";
 import { wireAdvance, wireSupport } from "./wire-support.js";
 
 function wireStrand({ status, assurance }: StrandAnswer) {
@@ -42,14 +43,7 @@ export function wireDecision(rulebook: Rulebook, decision: Decision): WireDecisi
       advance: wireStrand(strands.advance),
     },
     findings: decision.findings.map((finding) => wireFinding(rulebook, finding)),
-    missing: decision.missing.map(({ fact, fields, kind, label, question, provenBy }) => ({
-      fact,
-      fields: [...fields],
-      kind,
-      label,
-      question,
-      provenBy: provenBy.map(({ name, issuer }) => ({ name, issuer })),
-    })),
+    missing: decision.missing.map(wireMissing),
     priority: decision.priority.map(({ entry, truth }) => ({
       id: entry.id,
       group: entry.value.group,

@@ -1,4 +1,4 @@
-import type { AdvanceAnswer, LevelGround, SupportAnswer, SupportSum } from "@khuyencong/core/funding";
+import type { AdvanceAnswer, LevelGround, LoanInterest, SupportAnswer, SupportSum } from "@khuyencong/core/funding";
 import type { Rulebook } from "@khuyencong/core/rulebook";
 import type { WireDecision } from "../schema/answer.js";
 import { citeInWords } from "./cite.js";
@@ -21,8 +21,28 @@ function wireGround(rulebook: Rulebook, { citations, questions, capFactor, prior
   };
 }
 
-function wireSum({ highest, counterpart, binding, byRatio, capLeft, priorityCeiling, words }: SupportSum) {
-  return { highest, counterpart, binding, byRatio, capLeft, priorityCeiling, words };
+function wireInterest({ rows, interestPaid, eligible, share, highest }: LoanInterest) {
+  return {
+    interestPaid,
+    eligible,
+    share,
+    highest,
+    rows: rows.map(({ why, notes, ...row }) => ({ ...row, why: [...why], notes: [...notes] })),
+  };
+}
+
+function wireSum({
+  loanInterest,
+  highest,
+  counterpart,
+  binding,
+  byRatio,
+  capLeft,
+  priorityCeiling,
+  words,
+}: SupportSum) {
+  const sum = { highest, counterpart, binding, byRatio, capLeft, priorityCeiling, words };
+  return loanInterest === undefined ? sum : { ...sum, loanInterest: wireInterest(loanInterest) };
 }
 
 /** The support as the document describes it. */

@@ -3,10 +3,16 @@ import { decisionRequestForms } from "../schema/decision-request.js";
 import { coreComponents } from "../schema/from-core.js";
 import { explanationSchema } from "../schema/full-answer.js";
 import { amountSchema } from "../schema/parts.js";
+import { rankingRequestForms } from "../schema/ranking-request.js";
 import { version } from "../version.js";
 
 // Named before they are used, so that what one place says of such a schema does not become what it says everywhere.
-const namedSchemas = { Amount: amountSchema, Explanation: explanationSchema, ...decisionRequestForms };
+const namedSchemas = {
+  Amount: amountSchema,
+  Explanation: explanationSchema,
+  ...decisionRequestForms,
+  ...rankingRequestForms,
+};
 for (const [name, schema] of Object.entries(namedSchemas)) api.openAPIRegistry.register(name, schema);
 
 const generated = api.getOpenAPI31Document({
@@ -20,7 +26,7 @@ const generated = api.getOpenAPI31Document({
   },
   servers: [{ url: "/" }],
   tags: [
-    { name: "Decisions", description: "Answers to applications" },
+    { name: "Decisions", description: "Answers to applications, and their order in a plan" },
     { name: "Law", description: "The law behind the answers, dated and cited" },
     { name: "Place", description: "Communes and wards on a day" },
     { name: "Programme", description: "Targets and money, with their proof" },

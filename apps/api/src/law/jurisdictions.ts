@@ -1,4 +1,5 @@
 import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import { dongThap, dongThapRegister } from "@khuyencong/core/packs/dong-thap";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
@@ -11,12 +12,14 @@ export interface Jurisdiction {
   readonly programmes: readonly Programme[];
 }
 
-export const jurisdictionNames = ["dong-nai"] as const;
+/** The first is meant where none is named. */
+export const jurisdictionNames = ["dong-nai", "dong-thap"] as const;
 export type JurisdictionName = (typeof jurisdictionNames)[number];
 
 /** The jurisdictions by name: a further province is one more line. */
 const jurisdictions: Readonly<Record<JurisdictionName, Jurisdiction>> = {
   "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33] },
+  "dong-thap": { pack: dongThap, register: dongThapRegister, programmes: [] },
 };
 
 /** The jurisdiction of a name that was already checked. */

@@ -1,4 +1,5 @@
-import { checkOverrides, contentHash, type Pack, type Rulebook, resolveRulebook } from "@khuyencong/core/rulebook";
+import { checkOverrides } from "@khuyencong/core/overrides";
+import { contentHash, type Pack, type Rulebook, resolveRulebook, wholeLaw } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
 import { faultsAt, RequestRefused } from "../problem.js";
 import { BoundedCache } from "./bounded-cache.js";
@@ -17,6 +18,16 @@ function enteredPack({ pack, register }: Law, overrides: unknown): Pack {
   if (checked.ok) return checked.pack;
   const findings = faultsAt("/overrides", checked.findings);
   throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
+}
+
+/** A pack with its register joined once: what is resolved from it is compared by its entries, which must be the same. */
+const whole = new WeakMap<Pack, Pack>();
+
+/** The whole law on a day, with what the register tells beside what decides: to be read, never to decide. */
+export function wholeRulebookOf({ pack, register }: Law, asOf: string): Rulebook {
+  const law = whole.get(pack) ?? wholeLaw(pack, register);
+  whole.set(pack, law);
+  return resolved.getOrMake(`whole ${pack.jurisdiction} ${asOf}`, () => resolveRulebook(law, { asOf }));
 }
 
 /** The rulebook of a pack on a day, with a province's own entries where given; resolved once and kept for a while. */

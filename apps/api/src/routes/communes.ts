@@ -41,6 +41,11 @@ const communesSchema = z
       kind: z.enum(provinceKindSchema.options).optional().describe(unknownThen),
     }),
     count: z.int(),
+    isComplete: z
+      .boolean()
+      .describe(
+        "False while the list was not entered, or not in full: a code that is not in it is not known to be wrong",
+      ),
     communes: z.array(communeSchema),
   })
   .openapi("Communes");
@@ -59,12 +64,13 @@ const route = createRoute({
   },
 });
 
-function wireTerritory({ province, communes }: Territory, asOf: PlainDate): z.infer<typeof communesSchema> {
+function wireTerritory({ province, communes, isPartial }: Territory, asOf: PlainDate): z.infer<typeof communesSchema> {
   const { code, name } = province;
   return {
     asOf,
     province: { code, name, fullName: fullNameOn(province, asOf), kind: kindOn(province, asOf) },
     count: communes.length,
+    isComplete: isPartial !== true,
     communes: communes.map((commune) => {
       const areaKind = areaKindOn(province, commune, asOf);
       return {

@@ -22,7 +22,7 @@ const entrySchema = z
     assurance,
     standing: standingSchema,
     note: bilingualText.optional(),
-    questions: z.array(z.string()).optional().describe("Open legal questions on which it rests"),
+    questions: z.array(z.string()).optional().describe("Open legal questions on which it rests; see `/v1/questions`"),
     value: z.unknown().describe("The rule, figure, ruling or register itself; its form follows from `kind`"),
   })
   .openapi("Entry", { description: "One dated, cited piece of the law" });

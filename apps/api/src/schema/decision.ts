@@ -21,7 +21,7 @@ const readingOutcomeSchema = z
   })
   .openapi("ReadingOutcome", { description: "What follows when the open questions are read this way" });
 
-const missingFactSchema = z
+export const missingFactSchema = z
   .strictObject({
     fact: z.string().optional(),
     fields: z.array(z.string()).describe("Fields of the application that would settle it (JSON Pointers)"),

@@ -12,8 +12,8 @@ import {
 } from "@khuyencong/core/basis";
 import { type ApplicationInput, applicationSchema } from "@khuyencong/core/facts";
 import { type Instrument, instrumentSchema, type Question, questionSchema } from "@khuyencong/core/law";
+import { overridesSchema } from "@khuyencong/core/overrides";
 import { type Programme, programmeSchema } from "@khuyencong/core/programme";
-import { overridesSchema } from "@khuyencong/core/rulebook";
 import { conditionSchema } from "@khuyencong/core/rules";
 import { withFieldLabels } from "./application-labels.js";
 

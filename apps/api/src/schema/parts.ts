@@ -11,6 +11,10 @@ export const standingSchema = z.enum(["settled", "needs-legal-check", "provision
   description: "What the mark means to the reader",
 });
 
+export const standingOfInstrumentSchema = z
+  .enum(["not-yet-in-force", "in-force", "no-longer-in-force", "unknown"])
+  .openapi("InstrumentStanding", { description: "`unknown` where no source tells the first day of an instrument" });
+
 /** A citation with its words, so that no reader needs the list of instruments. */
 export const citedLawSchema = z.strictObject({ citation, text: bilingualText }).openapi("CitedLaw");
 export type CitedLaw = z.infer<typeof citedLawSchema>;

@@ -34,6 +34,31 @@ const groundSchema = z
   })
   .openapi("LevelGround", { description: "Where the figures come from" });
 
+const shareSchema = z
+  .strictObject({ whole: amountSchema, remainder: z.int().min(0), of: z.int().min(1) })
+  .openapi("ExactShare", { description: "A share before rounding: whole đồng, and `remainder`/`of` of one đồng" });
+
+const loanInterestSchema = z
+  .strictObject({
+    interestPaid: amountSchema,
+    eligible: amountSchema.describe("The interest that counts"),
+    share: shareSchema.optional().describe("The share of all that counts; rounded down once, never month by month"),
+    highest: amountSchema.describe("Before earlier support is taken off the cap"),
+    rows: z.array(
+      z.strictObject({
+        loan: z.int().min(0).describe("Place of the loan in the list that was sent, from 0"),
+        month: z.string(),
+        interestPaid: amountSchema,
+        counts: z.boolean(),
+        why: z.array(bilingualText),
+        notes: z.array(bilingualText).describe("What a person should check"),
+        eligible: amountSchema,
+        share: shareSchema.optional(),
+      }),
+    ),
+  })
+  .openapi("LoanInterest", { description: "Interest on loans month by month: what counts, and why" });
+
 const sumSchema = z
   .strictObject({
     highest: amountSchema.describe("The most that may be given (mức tối đa), never an entitlement"),
@@ -44,6 +69,7 @@ const sumSchema = z
     priorityCeiling: amountSchema
       .optional()
       .describe("The ceiling if the competent body grants the priority level; shown, never applied"),
+    loanInterest: loanInterestSchema.optional().describe("Where support is taken on the interest of loans"),
     words: bilingualText,
   })
   .openapi("SupportSum");

@@ -2,7 +2,6 @@ import { dong, type Finding } from "../basis/index.js";
 import {
   type Application,
   type ApplicationInput,
-  deriveFacts,
   type FactName,
   fieldsToAsk,
   parseApplication,
@@ -19,6 +18,7 @@ import { findCommuneByCode } from "../place/index.js";
 import type { Entry, Rulebook } from "../rulebook/index.js";
 import type { DecidedSupport, Decision } from "./decision.js";
 import { eligibilityStrands, type Notice } from "./entry-kinds.js";
+import { askingUnderLaw, factsUnderLaw } from "./facts-of-application.js";
 import { judgeRule, type RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import { missingFactsOf } from "./missing-facts.js";
@@ -195,14 +195,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   const held = heldLaw(rulebook, law, application);
   if ("finding" in held) return withoutLaw(law, application, held.finding);
   const { territory } = rulebook.pack;
-  const { facts, size } = deriveFacts(application, {
-    decisionDate: rulebook.asOf,
-    territory,
-    tradeMap: held.tradeMap,
-    sizeTable: law.sizeTable,
-    placeTestFrom: law.placeTestFrom,
-    difficultCommunes: law.difficultCommunes,
-  });
+  const { facts, size } = factsUnderLaw(rulebook, law, held.tradeMap, application);
   const rules = rulesFor(law, application.activity).map((rule) =>
     judgeRule(rule, facts, rulebook.rulings, options.traces === true),
   );
@@ -228,7 +221,7 @@ export function decide(rulebook: Rulebook, input: ApplicationInput, options: Dec
   });
   const notices = noticesThatHold(law, facts);
   const openQuestions = openQuestionsOf(applied, outcome, support.answer);
-  const asking = { size, hasDifficultCommunes: law.difficultCommunes !== undefined };
+  const asking = askingUnderLaw(law, size);
   return {
     rulebook: law.stamp,
     application,

@@ -1,10 +1,15 @@
 import * as z from "zod/mini";
 import { activityTypeSchema } from "../activity/index.js";
-import { bilingualTextSchema, findingCategorySchema, plainDateSchema } from "../basis/index.js";
+import { bilingualTextSchema, findingCategorySchema, formatDate, plainDateSchema } from "../basis/index.js";
 import { sizeTableSchema } from "../beneficiary/index.js";
 import { tradeMapSchema } from "../industry/index.js";
-import { defineEntryKind } from "../rulebook/index.js";
+import { defineEntryKind, textFigures } from "../rulebook/index.js";
 import { conditionSchema, requirementSchema } from "../rules/index.js";
+import { conditionFigures } from "./condition-figures.js";
+import { eligibilityMessages } from "./messages.js";
+import { sizeTableFigures } from "./size-table-figures.js";
+
+const { figures: words } = eligibilityMessages;
 
 /** The strands on which eligibility itself rests; level and advance are about money. */
 export const eligibilityStrands = ["beneficiary", "place", "activity"] as const;
@@ -42,7 +47,19 @@ export type Rule = Readonly<z.infer<typeof ruleSchema>>;
  * ruleKind.overridable; // => false
  * ```
  */
-export const ruleKind = defineEntryKind("rule", ruleSchema, { overridable: false });
+export const ruleKind = defineEntryKind("rule", ruleSchema, {
+  overridable: false,
+  figuresOf: ({ title, appliesWhen, requires, held, failed, fix }) => [
+    ...textFigures([
+      ["title", words.title, title],
+      ["held", words.held, held],
+      ["failed", words.failed, failed],
+      ["fix", words.fix, fix],
+    ]),
+    ...conditionFigures("requires", words.requires, requires),
+    ...conditionFigures("applies-when", words.appliesWhen, appliesWhen),
+  ],
+});
 
 /**
  * Something worth saying when a condition holds, such as a difference between two instruments. Never decides.
@@ -72,10 +89,21 @@ export type Notice = Readonly<z.infer<typeof noticeSchema>>;
  * noticeKind.overridable; // => false
  * ```
  */
-export const noticeKind = defineEntryKind("notice", noticeSchema, { overridable: false });
+export const noticeKind = defineEntryKind("notice", noticeSchema, {
+  overridable: false,
+  figuresOf: ({ when, message }) => [
+    ...textFigures([["text", words.text, message]]),
+    ...conditionFigures("when", words.appliesWhen, when),
+  ],
+});
+
+/** What grounds for priority are about: where, what is made, and who owns. */
+export const priorityGroups = ["area", "trade", "owner"] as const;
+export type PriorityGroup = (typeof priorityGroups)[number];
 
 /**
- * A ground for priority (ưu tiên): it ranks projects and is never a condition.
+ * A ground for priority (ưu tiên): it ranks projects and is never a condition. `rank` is its place among the grounds
+ * of its group, lower first, and the letter by which the text names it; absent where no text gives it a place.
  *
  * @example
  * ```ts
@@ -85,7 +113,10 @@ export const noticeKind = defineEntryKind("notice", noticeSchema, { overridable:
  * ```
  */
 export const priorityGroundSchema = z.strictObject({
-  group: z.enum(["area", "trade", "owner"]),
+  group: z.enum(priorityGroups),
+  rank: z.optional(
+    z.strictObject({ order: z.int().check(z.gte(1), z.lte(99)), letter: z.string().check(z.minLength(1)) }),
+  ),
   label: bilingualTextSchema,
   when: conditionSchema,
 });
@@ -100,7 +131,13 @@ export type PriorityGround = Readonly<z.infer<typeof priorityGroundSchema>>;
  * priorityGroundKind.name; // => "priority-ground"
  * ```
  */
-export const priorityGroundKind = defineEntryKind("priority-ground", priorityGroundSchema, { overridable: false });
+export const priorityGroundKind = defineEntryKind("priority-ground", priorityGroundSchema, {
+  overridable: false,
+  figuresOf: ({ label, when }) => [
+    ...textFigures([["title", words.title, label]]),
+    ...conditionFigures("when", words.requires, when),
+  ],
+});
 
 /**
  * Another way to support that stays open when the named rules fail.
@@ -128,7 +165,14 @@ export type Door = Readonly<z.infer<typeof doorSchema>>;
  * doorKind.name; // => "door"
  * ```
  */
-export const doorKind = defineEntryKind("door", doorSchema, { overridable: false });
+export const doorKind = defineEntryKind("door", doorSchema, {
+  overridable: false,
+  figuresOf: ({ title, text }) =>
+    textFigures([
+      ["title", words.title, title],
+      ["text", words.text, text],
+    ]),
+});
 
 /**
  * Projects approved before a day go on as approved and are not judged again.
@@ -152,7 +196,16 @@ export type Transition = Readonly<z.infer<typeof transitionSchema>>;
  * transitionKind.name; // => "transition"
  * ```
  */
-export const transitionKind = defineEntryKind("transition", transitionSchema, { overridable: false });
+export const transitionKind = defineEntryKind("transition", transitionSchema, {
+  overridable: false,
+  figuresOf: ({ approvedBefore, message }) => {
+    const day = formatDate(approvedBefore);
+    return [
+      { key: "approved-before", label: words.approvedBefore, text: { vi: day, en: day } },
+      ...textFigures([["text", words.text, message]]),
+    ];
+  },
+});
 
 /**
  * The activity types that the law knows.
@@ -163,7 +216,14 @@ export const transitionKind = defineEntryKind("transition", transitionSchema, { 
  * activityKind.name; // => "activity"
  * ```
  */
-export const activityKind = defineEntryKind("activity", activityTypeSchema, { overridable: false });
+export const activityKind = defineEntryKind("activity", activityTypeSchema, {
+  overridable: false,
+  figuresOf: ({ name, unit }) =>
+    textFigures([
+      ["title", words.title, name],
+      ["unit", words.unit, unit],
+    ]),
+});
 
 /**
  * Activities for which a pack holds the conditions, so that they can be decided.
@@ -185,7 +245,13 @@ export const decidableSchema = z.strictObject({ activities: z.array(z.string()).
  * decidableKind.overridable; // => false
  * ```
  */
-export const decidableKind = defineEntryKind("decidable-activities", decidableSchema, { overridable: false });
+export const decidableKind = defineEntryKind("decidable-activities", decidableSchema, {
+  overridable: false,
+  figuresOf: ({ activities }) => {
+    const count = String(activities.length);
+    return [{ key: "activities", label: words.decidable, text: { vi: count, en: count } }];
+  },
+});
 
 /**
  * The ceilings of the enterprise size test.
@@ -199,6 +265,8 @@ export const decidableKind = defineEntryKind("decidable-activities", decidableSc
 export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
   overridable: false,
   slotsOf: () => ["size-table"],
+  strand: "beneficiary",
+  figuresOf: sizeTableFigures,
 });
 
 /**
@@ -213,4 +281,5 @@ export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
 export const tradeMapKind = defineEntryKind("trade-map", tradeMapSchema, {
   overridable: false,
   slotsOf: () => ["trade-map"],
+  strand: "activity",
 });

@@ -67,6 +67,8 @@ export interface PreparedLaw {
   readonly sizeTable: SizeTable | undefined;
   readonly tradeMap: TradeMap | undefined;
   readonly difficultCommunes: readonly string[] | undefined;
+  readonly newRuralCommunes: readonly string[] | undefined;
+  readonly ethnicMinorityCommunes: readonly string[] | undefined;
   /** The strands whose law is held for the rulebook's day. */
   readonly covered: ReadonlySet<Strand>;
   readonly placeTestFrom: PlainDate;
@@ -120,6 +122,8 @@ function prepare(rulebook: Rulebook): PreparedLaw {
     sizeTable: entriesOf(rulebook, sizeTableKind)[0]?.value,
     tradeMap: entriesOf(rulebook, tradeMapKind)[0]?.value,
     difficultCommunes: registerOf(rulebook, "difficult-communes")?.items,
+    newRuralCommunes: registerOf(rulebook, "new-rural-communes")?.items,
+    ethnicMinorityCommunes: registerOf(rulebook, "ethnic-minority-communes")?.items,
     covered: new Set(strands.filter((strand) => isCovered(rulebook, strand))),
     placeTestFrom: rulebook.pack.coverage.find(({ strand }) => strand === "place")?.from ?? rulebook.asOf,
     stamp: stampOf(rulebook),

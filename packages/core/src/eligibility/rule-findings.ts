@@ -61,7 +61,23 @@ export function findingsOfNotices(notices: readonly Entry<Notice>[]): Finding[] 
 /** A place that does not exist stops, unless the answer does not depend on the place. */
 export function findingsOfCommune(rulebook: Rulebook, application: Application, outcome: Outcome): Finding[] {
   const commune = application.production?.commune;
-  if (commune === undefined || findCommuneByCode(rulebook.pack.territory, commune) !== undefined) return [];
+  const { territory } = rulebook.pack;
+  if (commune === undefined || findCommuneByCode(territory, commune) !== undefined) return [];
+  const where = { kind: "document", pointer: "/production/commune" } as const;
+  // A list that was never entered cannot refute a code: the place is not known, and nothing is wrong.
+  if (territory.isPartial === true) {
+    return [
+      {
+        code: "place.list-not-entered",
+        severity: "warning",
+        category: "coverage",
+        message: eligibilityMessages.communeListPartial(commune),
+        citations: [],
+        where,
+        fix: eligibilityMessages.enterCommunes,
+      },
+    ];
+  }
   return [
     {
       code: "place.unknown-commune",
@@ -69,7 +85,7 @@ export function findingsOfCommune(rulebook: Rulebook, application: Application, 
       category: "place",
       message: eligibilityMessages.unknownCommune(commune),
       citations: [],
-      where: { kind: "document", pointer: "/production/commune" },
+      where,
       fix: eligibilityMessages.chooseCommune,
     },
   ];

@@ -26,6 +26,7 @@ const order: readonly string[] = [
   "/applicant/artisanTitle",
   "/applicant/deliversPromotionServices",
   "/project/cost",
+  "/loans",
   "/project/equipmentForm",
   "/project/equipmentUse",
   "/project/isNewEquipment",

@@ -4,6 +4,7 @@ import { dongSchema, plainDateSchema, suspicionOf } from "../basis/index.js";
 import { categorySchema, legalFormSchema, mainLineSchema } from "../beneficiary/index.js";
 import { tradeCodeSchema } from "../industry/index.js";
 import { compiledStrictObject } from "./compiled-object.js";
+import { loansSchema } from "./loan.js";
 
 /** Names and reasons are compared and searched later: an accent in two parts or a Cyrillic letter would hide them. */
 const writtenText = z.string().check(
@@ -53,6 +54,11 @@ const applicantSchema = compiledStrictObject({
   makesGoodsForExport: z.optional(z.boolean()),
   usesMostlyLocalMaterials: z.optional(z.boolean()),
   holdsTypicalProductCertificate: z.optional(z.boolean()),
+  makesKeyProduct: z.optional(z.boolean()),
+  worksInMechanicalIndustry: z.optional(z.boolean()),
+  makesChemicalsForAgriculture: z.optional(z.boolean()),
+  processesFarmForestOrFisheryProduce: z.optional(z.boolean()),
+  makesSupportingIndustryProduct: z.optional(z.boolean()),
 });
 
 const productionSchema = compiledStrictObject({
@@ -60,6 +66,9 @@ const productionSchema = compiledStrictObject({
   commune: z.optional(z.string().check(z.regex(/^\d{5}$/))),
   isInRecognisedCraftVillage: z.optional(z.boolean()),
   isInDifficultArea: z.optional(z.boolean()),
+  isInEthnicMinorityArea: z.optional(z.boolean()),
+  isInHighlandIslandOrBorderArea: z.optional(z.boolean()),
+  isInNewRuralProgramme: z.optional(z.boolean()),
   trade: z.optional(tradeCodeSchema),
   firesBricksInManualOrRingKiln: z.optional(z.boolean()),
 });
@@ -145,6 +154,8 @@ export const applicationSchema = compiledStrictObject({
     compiledStrictObject({ investsTheRemainder: z.optional(z.boolean()), noOtherStateSource: z.optional(z.boolean()) }),
   ),
   earlierSupport: z.optional(z.array(earlierSupportSchema).check(z.maxLength(200))),
+  /** Where support is taken on the interest of loans. */
+  loans: z.optional(loansSchema),
   judgements: z.optional(
     compiledStrictObject({
       tradeIsEligible: z.optional(judgementSchema),

@@ -3,8 +3,8 @@ import { addDays, type PlainDate, plainDate } from "../basis/index.js";
 import { dongNaiTerritory } from "../packs/dong-nai/index.js";
 import { nationalSizeTable, nationalTradeMap } from "../packs/national/index.js";
 import { type ApplicationInput, applicationSchema } from "./application.js";
-import { deriveFacts, type FactSources, fieldsToAsk, planBasisDate } from "./derive-facts.js";
-import { factDefinition, factNames } from "./vocabulary/index.js";
+import { type AskingContext, deriveFacts, type FactSources, fieldsToAsk, planBasisDate } from "./derive-facts.js";
+import { type FactName, factDefinition, factNames } from "./vocabulary/index.js";
 
 const placeTestFrom = plainDate("2025-10-15");
 const cityDay = plainDate("2026-04-30");
@@ -136,6 +136,25 @@ describe("difficult areas", () => {
   });
 });
 
+describe.each([
+  ["ethnic-minority areas", "isInEthnicMinorityArea", "ethnicMinorityCommunes"],
+  ["communes of the new-rural plan", "isInNewRuralProgramme", "newRuralCommunes"],
+] as const)("%s, like difficult areas", (_, field, list) => {
+  const found = (production: ApplicationInput["production"], items: readonly string[] | undefined) =>
+    factsOf({ production }, { [list]: items }).facts[`place.${field}`];
+
+  test("while the list was never entered, what the applicant says counts", () => {
+    expect(found({ commune: camMy, [field]: true }, undefined)).toBe(true);
+    expect(found({ commune: camMy }, undefined)).toBeUndefined();
+  });
+
+  test("once entered, the list decides; without the commune nobody knows", () => {
+    expect(found({ commune: camMy, [field]: false }, [camMy])).toBe(true);
+    expect(found({ commune: camMy, [field]: true }, [longThanh])).toBe(false);
+    expect(found({ [field]: true }, [longThanh])).toBeUndefined();
+  });
+});
+
 describe("the size", () => {
   const applicant = { mainLine: "agriculture-industry-construction", revenue: 1, capital: 1 } as const;
 
@@ -153,6 +172,15 @@ describe("which fields to ask for", () => {
     expect(fieldsToAsk("place.isInDifficultArea", { size: undefined, hasDifficultCommunes: true })).toEqual([
       "/production/commune",
     ]));
+
+  test("so with the lists of the new-rural plan and of the ethnic-minority areas, each for itself", () => {
+    const ask = (name: FactName, entered: Partial<AskingContext>) =>
+      fieldsToAsk(name, { size: undefined, hasDifficultCommunes: false, ...entered });
+    const newRural = { hasNewRuralCommunes: true };
+    expect(ask("place.isInNewRuralProgramme", newRural)).toEqual(["/production/commune"]);
+    expect(ask("place.isInEthnicMinorityArea", newRural)).toEqual(["/production/isInEthnicMinorityArea"]);
+    expect(ask("place.isInEthnicMinorityArea", { hasEthnicMinorityCommunes: true })).toEqual(["/production/commune"]);
+  });
 
   test("of the size, those that would settle it", () => {
     const { size } = factsOf({

@@ -18,6 +18,10 @@ export interface FactSources {
   readonly placeTestFrom: PlainDate;
   /** Codes of difficult communes, or `undefined` while the list was never entered. */
   readonly difficultCommunes: readonly string[] | undefined;
+  /** Codes of communes in the new-rural plan; absent while the list was never entered. */
+  readonly newRuralCommunes?: readonly string[] | undefined;
+  /** Codes of communes of the ethnic-minority areas; absent while the list was never entered. */
+  readonly ethnicMinorityCommunes?: readonly string[] | undefined;
 }
 
 /** The named facts of one application, and what derived facts still wait for. */
@@ -49,10 +53,13 @@ function areaOn(application: Application, sources: FactSources, date: PlainDate)
 }
 
 /** Once a list was entered it decides, and an applicant's own word does not: without the commune nobody can look it up. */
-function difficultArea(application: Application, sources: FactSources): boolean | undefined {
-  const { commune, isInDifficultArea } = application.production ?? {};
-  if (sources.difficultCommunes === undefined) return isInDifficultArea;
-  return commune === undefined ? undefined : sources.difficultCommunes.includes(commune);
+function inListedArea(
+  { production }: Application,
+  list: readonly string[] | undefined,
+  said: boolean | undefined,
+): boolean | undefined {
+  if (list === undefined) return said;
+  return production?.commune === undefined ? undefined : list.includes(production.commune);
 }
 
 function sizeOf(application: Application, table: SizeTable | undefined): EnterpriseSize | undefined {
@@ -103,6 +110,11 @@ export function deriveFacts(application: Application, sources: FactSources): Der
     "applicant.makesGoodsForExport": applicant.makesGoodsForExport,
     "applicant.usesMostlyLocalMaterials": applicant.usesMostlyLocalMaterials,
     "applicant.holdsTypicalProductCertificate": applicant.holdsTypicalProductCertificate,
+    "applicant.makesKeyProduct": applicant.makesKeyProduct,
+    "applicant.worksInMechanicalIndustry": applicant.worksInMechanicalIndustry,
+    "applicant.makesChemicalsForAgriculture": applicant.makesChemicalsForAgriculture,
+    "applicant.processesFarmForestOrFisheryProduce": applicant.processesFarmForestOrFisheryProduce,
+    "applicant.makesSupportingIndustryProduct": applicant.makesSupportingIndustryProduct,
     "place.areaOnDecisionDate": areaOn(application, sources, sources.decisionDate),
     "place.areaOnPlanBasisDate": areaOn(
       application,
@@ -110,7 +122,18 @@ export function deriveFacts(application: Application, sources: FactSources): Der
       planBasisDate(application.planYear, sources.placeTestFrom),
     ),
     "place.isInRecognisedCraftVillage": production.isInRecognisedCraftVillage,
-    "place.isInDifficultArea": difficultArea(application, sources),
+    "place.isInDifficultArea": inListedArea(application, sources.difficultCommunes, production.isInDifficultArea),
+    "place.isInEthnicMinorityArea": inListedArea(
+      application,
+      sources.ethnicMinorityCommunes,
+      production.isInEthnicMinorityArea,
+    ),
+    "place.isInHighlandIslandOrBorderArea": production.isInHighlandIslandOrBorderArea,
+    "place.isInNewRuralProgramme": inListedArea(
+      application,
+      sources.newRuralCommunes,
+      production.isInNewRuralProgramme,
+    ),
     "trade.standing": trade === undefined ? undefined : standingOfTrade(sources.tradeMap, trade),
     "trade.isClayBuildingMaterial": trade === undefined ? undefined : trade.code.startsWith("2392"),
     "trade.firesBricksInManualOrRingKiln": production.firesBricksInManualOrRingKiln,
@@ -157,6 +180,9 @@ export interface AskingContext {
   readonly size: EnterpriseSize | undefined;
   /** Whether the list of difficult communes was entered: then the commune settles it. */
   readonly hasDifficultCommunes: boolean;
+  /** The same for communes of the new-rural plan and of the ethnic-minority areas. */
+  readonly hasNewRuralCommunes?: boolean;
+  readonly hasEthnicMinorityCommunes?: boolean;
 }
 
 /**
@@ -169,8 +195,13 @@ export interface AskingContext {
  * fieldsToAsk("applicant.isSme", { size, hasDifficultCommunes: false }); // => ["/applicant/capital"]
  * ```
  */
-export function fieldsToAsk(name: FactName, { size, hasDifficultCommunes }: AskingContext): readonly string[] {
+export function fieldsToAsk(name: FactName, asking: AskingContext): readonly string[] {
+  const { size } = asking;
   if (name === "applicant.isSme" && size !== undefined) return size.missing.map((field) => `/applicant/${field}`);
-  if (name === "place.isInDifficultArea" && hasDifficultCommunes) return ["/production/commune"];
+  const isListed =
+    (name === "place.isInDifficultArea" && asking.hasDifficultCommunes) ||
+    (name === "place.isInNewRuralProgramme" && asking.hasNewRuralCommunes === true) ||
+    (name === "place.isInEthnicMinorityArea" && asking.hasEthnicMinorityCommunes === true);
+  if (isListed) return ["/production/commune"];
   return [factDefinition(name).pointer];
 }

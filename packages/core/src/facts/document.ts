@@ -17,6 +17,7 @@ const provincialCommittee: BilingualText = {
   en: "Provincial People's Committee",
 };
 const registrar: BilingualText = { vi: "Cơ quan đăng ký kinh doanh", en: "Business registration body" };
+const bank: BilingualText = { vi: "Ngân hàng cho vay", en: "The lending bank" };
 const seller: BilingualText = { vi: "Bên bán thiết bị", en: "Seller of the equipment" };
 
 /** The documents that prove facts. What each form looks like is fixed by no text we hold, except where a note says so. */
@@ -164,6 +165,24 @@ export const provingDocuments = {
     name: { vi: "Kê khai hỗ trợ khuyến công đã nhận ở mọi cấp", en: "List of support received earlier from any level" },
     issuer: applicant,
   },
+  creditContract: {
+    name: { vi: "Hợp đồng tín dụng với ngân hàng (bản sao hợp lệ)", en: "Credit contract with the bank, a valid copy" },
+    issuer: bank,
+  },
+  interestReceipts: {
+    name: {
+      vi: "Chứng từ đã trả lãi vay cho ngân hàng trong 2 năm đầu",
+      en: "Papers on the interest paid to the bank in the first 2 years",
+    },
+    issuer: bank,
+  },
+  investmentContracts: {
+    name: {
+      vi: "Hợp đồng và thanh lý hợp đồng xây dựng, mua máy móc thiết bị (bản sao hợp lệ)",
+      en: "Contracts of construction and purchase with their liquidation, valid copies",
+    },
+    issuer: applicant,
+  },
   appraisalRecord: {
     name: {
       vi: "Biên bản thẩm định có ý kiến, lý do và người kết luận",
@@ -185,6 +204,34 @@ export const provingDocuments = {
   materialsList: {
     name: { vi: "Bảng kê nguồn và giá trị nguyên liệu chính", en: "List of sources and value of main materials" },
     issuer: applicant,
+  },
+  ethnicMinorityAreaList: {
+    name: {
+      vi: "Danh sách xã vùng đồng bào dân tộc thiểu số và miền núi",
+      en: "List of communes of the ethnic-minority and mountainous areas",
+    },
+    issuer: provincialCommittee,
+  },
+  newRuralPlan: {
+    name: {
+      vi: "Kế hoạch xây dựng nông thôn mới hằng năm hoặc từng giai đoạn",
+      en: "New-rural plan of the year or the period",
+    },
+    issuer: provincialCommittee,
+  },
+  keyProductProgramme: {
+    name: {
+      vi: "Quyết định về chương trình phát triển sản phẩm công nghiệp chủ lực, mũi nhọn, trọng điểm",
+      en: "Decision on the programme of key or spearhead industrial products",
+    },
+    issuer: { vi: "Cơ quan phê duyệt chương trình", en: "Body that approved the programme" },
+  },
+  supportingIndustryConfirmation: {
+    name: {
+      vi: "Giấy xác nhận ưu đãi hoặc đối chiếu danh mục sản phẩm công nghiệp hỗ trợ ưu tiên",
+      en: "Confirmation, or comparison with the list of supporting-industry products",
+    },
+    issuer: department,
   },
   productCertificate: {
     name: {

@@ -55,8 +55,9 @@ describe("documents that prove facts", () => {
 
   test("each proves something", () => {
     const used = new Set<string>(factNames.flatMap((name) => factDefinition(name).provenBy));
-    // Shown with money rather than with a fact: what was received earlier, how far investment has come.
-    const ofMoney = ["earlierSupportList", "investmentReport"];
+    // Shown with money rather than with a fact: what was received earlier, how far investment has come, loans.
+    const ofLoans = ["creditContract", "interestReceipts", "investmentContracts"];
+    const ofMoney = ["earlierSupportList", "investmentReport", ...ofLoans];
     const idle = Object.keys(provingDocuments).filter((id) => !used.has(id) && !ofMoney.includes(id));
     expect(idle).toEqual([]);
   });

@@ -32,6 +32,7 @@ const otherFields: Readonly<Record<string, BilingualText>> = {
   "/project/isAccepted": { vi: "Đã nghiệm thu cơ sở", en: "Base acceptance passed" },
   "/commitments": { vi: "Cam kết", en: "Commitments" },
   "/earlierSupport": { vi: "Hỗ trợ khuyến công đã nhận", en: "Support received earlier" },
+  "/loans": { vi: "Các khoản vay và lãi vay đã trả", en: "Loans and interest paid" },
   "/judgements": { vi: "Kết luận của cán bộ thẩm định", en: "Judgements" },
 };
 
@@ -39,12 +40,21 @@ const factFields = new Map(
   factNames.map((name) => factDefinition(name)).map((definition) => [definition.pointer as string, definition.label]),
 );
 
-/** Parts of a line of earlier support, and of a judgement. */
+/** Parts of a line of earlier support, of a loan, and of a judgement. */
 const partLabels: Readonly<Record<string, BilingualText>> = {
   activity: { vi: "nội dung", en: "activity" },
   amount: { vi: "số tiền", en: "amount" },
   year: { vi: "năm", en: "year" },
   source: { vi: "nguồn", en: "source" },
+  purpose: { vi: "mục đích vay", en: "purpose" },
+  currency: { vi: "đồng tiền vay", en: "currency" },
+  term: { vi: "thời hạn vay", en: "term" },
+  firstMonth: { vi: "tháng bắt đầu tính lãi", en: "first month of interest" },
+  months: { vi: "các tháng", en: "months" },
+  month: { vi: "tháng", en: "month" },
+  interestPaid: { vi: "lãi đã trả", en: "interest paid" },
+  interestAtReferenceRate: { vi: "lãi tính theo lãi suất tham chiếu", en: "interest at the reference rate" },
+  isOverdue: { vi: "quá hạn trả nợ trong tháng", en: "overdue in the month" },
   answer: { vi: "kết luận", en: "answer" },
   by: { vi: "người kết luận", en: "who judged" },
   reason: { vi: "lý do", en: "reason" },

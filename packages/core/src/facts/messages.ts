@@ -36,6 +36,14 @@ export const factMessages = {
     vi: `"${label.vi}" chưa đúng dạng quy định.`,
     en: `"${label.en}" does not have the required form.`,
   }),
+  notAMonth: (label: Label): BilingualText => ({
+    vi: `"${label.vi}" phải là một tháng, ghi năm trước tháng sau (ví dụ 2026-03).`,
+    en: `"${label.en}" must be a month, the year first (for example 2026-03).`,
+  }),
+  repeatedMonth: (label: Label): BilingualText => ({
+    vi: `"${label.vi}" có tháng ghi hai lần. Vui lòng giữ mỗi tháng một dòng.`,
+    en: `"${label.en}" holds a month twice. Please keep one line for each month.`,
+  }),
   suspiciousText: {
     "not-nfc": (label: Label): BilingualText => ({
       vi: `"${label.vi}" dùng dấu tiếng Việt tổ hợp (NFD). Vui lòng gõ lại bằng Unicode dựng sẵn.`,

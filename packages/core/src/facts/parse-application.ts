@@ -3,6 +3,7 @@ import type { BilingualText, Finding } from "../basis/index.js";
 import { suspicionOf } from "../basis/index.js";
 import { type Application, applicationSchema } from "./application.js";
 import { fieldLabel } from "./field-labels.js";
+import { loanCurrencyLabels, loanPurposeLabels, loanTermLabels } from "./loan.js";
 import { factMessages } from "./messages.js";
 import { factDefinition, factNames } from "./vocabulary/index.js";
 
@@ -36,10 +37,21 @@ function shownNames(names: readonly string[]): string {
   return names.length > mostNamed ? `${shown} … +${names.length - mostNamed}` : shown;
 }
 
+/** Choices of fields that are no facts, by the last step of their place. */
+const choicesOfLoans: Readonly<Record<string, Readonly<Record<string, BilingualText>>>> = {
+  purpose: loanPurposeLabels,
+  currency: loanCurrencyLabels,
+  term: loanTermLabels,
+};
+const ofALoan = /^\/loans\/\d+\/(purpose|currency|term)$/;
+const aMonthOfALoan = /^\/loans\/\d+\/(?:firstMonth|months\/\d+\/month)$/;
+const monthsOfALoan = /^\/loans\/\d+\/months$/;
+
 /** The choices of a field by name, each with the value that stands for it in a file. */
 function choicesAt(pointer: string, values: readonly string[]): readonly BilingualText[] {
   const name = factNames.find((candidate) => factDefinition(candidate).pointer === pointer);
-  const choices = name === undefined ? undefined : factDefinition(name).choices;
+  const ofLoan = choicesOfLoans[ofALoan.exec(pointer)?.[1] ?? ""];
+  const choices = name === undefined ? ofLoan : factDefinition(name).choices;
   return values.map((value) => {
     const label = choices?.[value];
     return label === undefined
@@ -64,6 +76,10 @@ function messageOf(issue: Issue, pointer: string, received: unknown): BilingualT
         return factMessages.textForNumber(label, shownName(received));
       }
       return issue.expected === "int" ? factMessages.notWhole(label) : factMessages.wrongType(label);
+    case "invalid_format":
+      return aMonthOfALoan.test(pointer) ? factMessages.notAMonth(label) : factMessages.notValid(label);
+    case "custom":
+      return monthsOfALoan.test(pointer) ? factMessages.repeatedMonth(label) : factMessages.notValid(label);
     default:
       return factMessages.notValid(label);
   }

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
-import { bilingualTextSchema, ratioSchema } from "../basis/index.js";
+import { bilingualTextSchema } from "../basis/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { advanceFigures } from "./level-figures.js";
+import { shareSchema } from "./share.js";
 import { streamSchema } from "./support-level.js";
 
 /**
@@ -24,11 +26,11 @@ export const advanceClassSchema = z
     stream: streamSchema,
     /** Where a text sets several classes for one activity: the case in which this one holds. */
     variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
-    ratio: z.optional(ratioSchema),
+    ratio: z.optional(shareSchema),
     /** Strictly more than this share of the project's investment must be done. */
-    investmentDoneMoreThan: z.optional(ratioSchema),
+    investmentDoneMoreThan: z.optional(shareSchema),
     /** Strictly more than this share of the supported item's work must be done. */
-    supportedItemDoneMoreThan: z.optional(ratioSchema),
+    supportedItemDoneMoreThan: z.optional(shareSchema),
     /** Paid on the result: only after the base acceptance (nghiệm thu cơ sở). */
     afterAcceptance: z.optional(z.literal(true)),
     instead: z.optional(bilingualTextSchema),
@@ -53,4 +55,6 @@ export const advanceClassKind = defineEntryKind("advance-class", advanceClassSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  strand: "advance",
+  figuresOf: advanceFigures,
 });

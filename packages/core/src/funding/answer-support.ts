@@ -10,6 +10,7 @@ import { type Application, type FactName, isFactName } from "../facts/index.js";
 import { type Facts, missingFacts } from "../rules/index.js";
 import { calculateSupport } from "./calculate-support.js";
 import { type CapPeriodReading, capPeriodQuestion, capPeriodReadings, usedOfCap } from "./earlier-support.js";
+import { type LoanInterest, loanInterest } from "./loan-interest.js";
 import { fundingMessages } from "./messages.js";
 import { levelFor, type ReadyLevel } from "./ready-level.js";
 import type { SupportCalculation, SupportTerms } from "./support-calculation.js";
@@ -36,6 +37,8 @@ export interface LevelGround {
 /** One sum, and the ceiling if the competent body grants the priority level; that is shown, never applied. */
 export interface SupportSum extends SupportCalculation {
   readonly priorityCeiling: Dong | undefined;
+  /** Month by month, where ratio and cap are taken on the interest of loans. */
+  readonly loanInterest?: LoanInterest | undefined;
 }
 
 /** A factor with its own ground and mark. */
@@ -59,7 +62,7 @@ export type SupportAnswer =
 export interface AnsweredSupport {
   readonly answer: SupportAnswer;
   readonly missing: readonly FactName[];
-  readonly missingFields: readonly ("/earlierSupport" | "/production/commune")[];
+  readonly missingFields: readonly ("/earlierSupport" | "/loans" | "/production/commune")[];
 }
 
 /** What is asked of the levels: the application, its facts, and where production is. */
@@ -85,6 +88,28 @@ function sumOfTerms(terms: SupportTerms, level: SupportLevel): SupportSum {
   return { terms, byRatio, capLeft, binding, highest, counterpart, words, priorityCeiling };
 }
 
+/** What ratio and cap are taken on, and what is asked for while it is not known. */
+interface Base {
+  readonly cost: Dong | undefined;
+  readonly interest: LoanInterest | undefined;
+  readonly missing: readonly "project.cost"[];
+  readonly missingFields: readonly "/loans"[];
+}
+
+function baseOf(
+  { loans: terms }: SupportLevel,
+  { project, loans }: Application,
+  { ratio, cap }: Pick<SupportTerms, "ratio" | "cap">,
+): Base {
+  if (terms === undefined) {
+    const cost = project?.cost;
+    return { cost, interest: undefined, missing: cost === undefined ? ["project.cost"] : [], missingFields: [] };
+  }
+  if (loans === undefined) return { cost: undefined, interest: undefined, missing: [], missingFields: ["/loans"] };
+  const interest = loanInterest(loans, { loans: terms, ratio, cap });
+  return { cost: interest.eligible, interest, missing: [], missingFields: [] };
+}
+
 /** Never on top of the technology line's factor: the two do not stack. */
 function priorityCeilingOf(calculation: SupportCalculation, { priority }: SupportLevel): Dong | undefined {
   if (priority === undefined) return undefined;
@@ -106,27 +131,33 @@ function answerWithFigures(
   { application, facts, capPeriod }: SupportQuestion,
 ): AnsweredSupport {
   const level = ready.entry.value;
-  const cost = application.project?.cost;
   const { earlierSupport } = application;
+  const base = baseOf(level, application, figures);
+  const { cost } = base;
   // A factor counts only where its condition is known to hold: an unknown one never raises the sum.
   const factor = ready.factors.find(({ condition }) => condition.evaluate(facts) === true);
   const ground = groundOf(ready, factor?.terms);
   const undecided = ready.factors
     .filter(({ condition }) => condition.evaluate(facts) === "unknown")
     .flatMap(({ condition }) => missingFacts(condition.trace(facts)).filter(isFactName));
-  const missing: FactName[] = cost === undefined ? ["project.cost", ...undecided] : undecided;
+  const missing: FactName[] = [...base.missing, ...undecided];
   const needsHistory = figures.cap !== undefined && earlierSupport === undefined;
-  const missingFields = needsHistory ? (["/earlierSupport"] as const) : [];
+  const missingFields = [...base.missingFields, ...(needsHistory ? (["/earlierSupport"] as const) : [])];
   if (cost === undefined || needsHistory) {
     return { answer: { status: "needs-information", ground }, missing, missingFields };
   }
   const capFactor = factor === undefined ? undefined : { factor: factor.terms.factor, label: factor.terms.label };
   const asked = { activities: level.activities, planYear: application.planYear };
+  const settled = level.capPeriod ?? capPeriod;
   const used = capPeriodReadings
-    .filter((reading) => capPeriod === undefined || reading === capPeriod)
+    .filter((reading) => settled === undefined || reading === settled)
     .map((reading) => ({ reading, used: usedOfCap(earlierSupport ?? [], asked, reading) }));
   const { ratio, cap } = figures;
-  const sumWith = (usedPart: Dong) => sumOfTerms({ cost, ratio, cap, capFactor, usedOfCap: usedPart }, level);
+  const terms = { base: level.base, cost, ratio, cap, capFactor };
+  const sumWith = (usedPart: Dong): SupportSum => {
+    const sum = sumOfTerms({ ...terms, usedOfCap: usedPart }, level);
+    return base.interest === undefined ? sum : { ...sum, loanInterest: base.interest };
+  };
   const [first] = used;
   if (first === undefined) return withoutFigure(ready, fundingMessages.noLevel);
   // The usual case: nothing was received before, so every reading comes to one sum.

@@ -1,4 +1,4 @@
-import { type BilingualText, formatMoney, formatRatio } from "../basis/index.js";
+import { type BilingualText, formatMoney, formatRatio, type Ratio } from "../basis/index.js";
 import type { SupportCalculation, SupportTerms } from "./support-calculation.js";
 
 /** Which of the figures binds, in words. */
@@ -8,15 +8,74 @@ const because: Readonly<Record<SupportCalculation["binding"], BilingualText>> = 
   cost: { vi: "không vượt quá chi phí", en: "support never exceeds the cost" },
 };
 
+/** What ratio and cap are taken on, and who bears the rest, in words. */
+const bases = {
+  cost: {
+    of: { vi: "", en: "" },
+    because,
+    rest: { vi: "đơn vị đối ứng", en: "the applicant pays" },
+  },
+  "loan-interest": {
+    of: { vi: "lãi vay được tính ", en: "eligible interest of " },
+    because: {
+      ...because,
+      cost: { vi: "không vượt quá lãi vay được tính", en: "support never exceeds the eligible interest" },
+    },
+    rest: { vi: "phần lãi vay được tính còn lại do đơn vị trả là", en: "of that interest the applicant bears" },
+  },
+} as const satisfies Record<string, { of: BilingualText; because: typeof because; rest: BilingualText }>;
+
 /** Everything the funding floor says to people. */
 export const fundingMessages = {
+  figures: {
+    ratio: { vi: "Tỷ lệ hỗ trợ tối đa", en: "Highest ratio" },
+    cap: { vi: "Mức trần", en: "Cap" },
+    perUnit: (cap: BilingualText, unit: BilingualText): BilingualText => ({
+      vi: `${cap.vi}/${unit.vi}`,
+      en: `${cap.en} per ${unit.en}`,
+    }),
+    way: { vi: "Cách xác định mức chi", en: "How the level is fixed" },
+    byCostNorm: (pointsTo: BilingualText): BilingualText => ({
+      vi: `Theo định mức chi: ${pointsTo.vi}`,
+      en: `By cost norms: ${pointsTo.en}`,
+    }),
+    unresolved: { vi: "Chưa xác định được mức hỗ trợ", en: "The level is not known" },
+    base: { vi: "Căn cứ tính", en: "Taken on" },
+    bases: { "loan-interest": { vi: "lãi vay", en: "the interest on the loan" } },
+    variant: { vi: "Trường hợp", en: "Case" },
+    capFactor: (label: BilingualText): BilingualText => ({
+      vi: `Hệ số trần (${label.vi})`,
+      en: `Cap factor (${label.en})`,
+    }),
+    priority: { vi: "Mức ưu tiên tối đa", en: "Highest priority factor" },
+    times: ({ numerator, denominator }: Ratio): BilingualText => {
+      const figure = formatFactor({ numerator, denominator });
+      return { vi: `${figure} lần`, en: `${figure} times` };
+    },
+    frame: { vi: "Nguồn của mức", en: "Whose figure" },
+    frames: {
+      national: { vi: "mức khuyến công quốc gia", en: "level for national money" },
+      "national-frame": { vi: "khung trung ương, tạm dùng", en: "national frame, used meanwhile" },
+      local: { vi: "mức của địa phương", en: "level of the province" },
+    },
+    advanceRatio: { vi: "Tỷ lệ tạm ứng tối đa", en: "Highest advance" },
+    investmentDone: { vi: "Khối lượng đầu tư đã thực hiện", en: "Investment done before" },
+    supportedItemDone: { vi: "Hạng mục hỗ trợ đã thực hiện", en: "Supported item done before" },
+    paid: { vi: "Cách chi", en: "How it is paid" },
+    afterAcceptance: { vi: "sau nghiệm thu cơ sở", en: "after the base acceptance" },
+    moreThan: (share: string): BilingualText => ({ vi: `trên ${share}`, en: `more than ${share}` }),
+  },
   sumInWords(terms: SupportTerms, sums: Omit<SupportCalculation, "terms" | "words">): BilingualText {
     const parts: BilingualText[] = [];
+    const base = bases[terms.base ?? "cost"];
     const cost = formatMoney(terms.cost);
     if (terms.ratio !== undefined && sums.byRatio !== undefined) {
       const ratio = formatRatio(terms.ratio);
       const amount = formatMoney(sums.byRatio);
-      parts.push({ vi: `${ratio} của ${cost.vi} là ${amount.vi}`, en: `${ratio} of ${cost.en} is ${amount.en}` });
+      parts.push({
+        vi: `${ratio} của ${base.of.vi}${cost.vi} là ${amount.vi}`,
+        en: `${ratio} of ${base.of.en}${cost.en} is ${amount.en}`,
+      });
     }
     if (terms.cap !== undefined && sums.capLeft !== undefined) {
       const cap = formatMoney(terms.cap);
@@ -35,10 +94,10 @@ export const fundingMessages = {
     }
     const highest = formatMoney(sums.highest);
     const counterpart = formatMoney(sums.counterpart);
-    const reason = because[sums.binding];
+    const reason = base.because[sums.binding];
     return {
-      vi: `${sentenceStart(parts.map((part) => part.vi).join("; "))}. Hỗ trợ tối đa ${highest.vi} (${reason.vi}); đơn vị đối ứng ${counterpart.vi}.`,
-      en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); the applicant pays ${counterpart.en}.`,
+      vi: `${sentenceStart(parts.map((part) => part.vi).join("; "))}. Hỗ trợ tối đa ${highest.vi} (${reason.vi}); ${base.rest.vi} ${counterpart.vi}.`,
+      en: `${sentenceStart(parts.map((part) => part.en).join("; "))}. At most ${highest.en} (${reason.en}); ${base.rest.en} ${counterpart.en}.`,
     };
   },
   ratioAboveFrame: (own: string, frame: string): BilingualText => ({
@@ -49,6 +108,14 @@ export const fundingMessages = {
     vi: `Mức trần của địa phương (${own} triệu đồng) cao hơn khung trung ương (${frame} triệu đồng); cần kiểm tra căn cứ.`,
     en: `The local cap (${own} million đồng) is above the national frame (${frame} million đồng); check its ground.`,
   }),
+  factorAboveFrame: (own: string, frame: string): BilingualText => ({
+    vi: `Hệ số nâng mức trần của địa phương (${own}) cao hơn khung trung ương (${frame}); cần kiểm tra căn cứ.`,
+    en: `The local factor that raises the cap (${own}) is above the national frame (${frame}); check its ground.`,
+  }),
+  checkGround: {
+    vi: "Đối chiếu với nguyên văn nghị quyết; nếu đúng thì giữ nguyên.",
+    en: "Compare with the text of the resolution; if it says so, leave it.",
+  },
   noLevel: {
     vi: "Không có văn bản nào đang giữ quy định mức hỗ trợ cho nội dung này.",
     en: "No text we hold fixes the support for this activity.",
@@ -83,7 +150,8 @@ export const fundingMessages = {
   }),
 };
 
-function formatFactor({
+/** A factor the Vietnamese way: 3/2 is 1,5. */
+export function formatFactor({
   numerator,
   denominator,
 }: {

@@ -2,6 +2,8 @@ import type { BilingualText, Dong, Ratio } from "../basis/index.js";
 
 /** The figures from which a sum is worked out; at least one of ratio and cap. */
 export interface SupportTerms {
+  /** What the cost is, where it is not the cost of what is supported: the words say so. */
+  readonly base?: "loan-interest" | undefined;
   readonly cost: Dong;
   readonly ratio: Ratio | undefined;
   /** The cap of the text, before any factor and before what was received earlier. */

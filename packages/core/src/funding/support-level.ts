@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratioSchema } from "../basis/index.js";
+import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
+import { levelFigures } from "./level-figures.js";
+import { capPeriodReadings } from "./earlier-support.js";
+import { shareSchema } from "./share.js";
 
 /**
  * Whose money: `national` frame, or the levels that a province set for its own.
@@ -15,11 +19,6 @@ import { conditionSchema } from "../rules/index.js";
  */
 export const streamSchema = z.enum(["local", "national"]);
 export type Stream = z.infer<typeof streamSchema>;
-
-/** A share of a cost: never more than the whole. */
-const shareSchema = ratioSchema.check(
-  z.refine(({ numerator, denominator }) => numerator <= denominator, { message: "a share above the whole" }),
-);
 
 /** A factor raises: below one it would lower what it is said to raise. */
 const raisingSchema = ratioSchema.check(
@@ -48,6 +47,24 @@ const factorOfText = {
 };
 
 /**
+ * Which interest counts where support is taken on it: the first months of each loan from the month in which its
+ * interest began to run, and the loans that the text names.
+ *
+ * @example
+ * ```ts
+ * import { loanTermsSchema } from "@khuyencong/core/funding";
+ * loanTermsSchema.parse({ months: 24, purposes: ["machines"], currencies: ["vnd"], terms: ["medium", "long"] }).months; // => 24
+ * ```
+ */
+export const loanTermsSchema = z.strictObject({
+  months: z.int().check(z.gte(1), z.lte(120)),
+  purposes: z.array(loanPurposeSchema).check(z.minLength(1)),
+  currencies: z.array(loanCurrencySchema).check(z.minLength(1)),
+  terms: z.array(loanTermSchema).check(z.minLength(1)),
+});
+export type LoanTerms = Readonly<z.infer<typeof loanTermsSchema>>;
+
+/**
  * The support level of activities in one stream. A cap factor raises the cap where its condition holds
  * (a technology line: 1,5); it never raises the ratio and never stacks with the priority factor.
  *
@@ -60,21 +77,31 @@ const factorOfText = {
  * }).stream; // => "national"
  * ```
  */
-export const supportLevelSchema = z.strictObject({
-  activities: z.array(activityIdSchema).check(z.minLength(1)),
-  stream: streamSchema,
-  /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
-  frame: z.enum(["national", "national-frame", "local"]),
-  unit: bilingualTextSchema,
-  /** Where a text sets several figures for one activity: the case in which this one holds. Cases exclude one another. */
-  variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
-  /** What ratio and cap are taken on, where it is not the cost of what is supported. */
-  base: z.optional(z.enum(["loan-interest"])),
-  amount: amountSchema,
-  capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
-  /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
-  priority: z.optional(z.strictObject(factorOfText)),
-});
+export const supportLevelSchema = z
+  .strictObject({
+    activities: z.array(activityIdSchema).check(z.minLength(1)),
+    stream: streamSchema,
+    /** Where the figure comes from: `national-frame` is shown as "khung trung ương" while no local level is entered. */
+    frame: z.enum(["national", "national-frame", "local"]),
+    unit: bilingualTextSchema,
+    /** Where a text sets several figures for one activity: the case in which this one holds. Cases exclude one another. */
+    variant: z.optional(z.strictObject({ label: bilingualTextSchema, when: conditionSchema })),
+    /** What ratio and cap are taken on, where it is not the cost of what is supported. */
+    base: z.optional(z.enum(["loan-interest"])),
+    /** The period that the cap covers, where the text itself says it: then the open question does not arise. */
+    capPeriod: z.optional(z.enum(capPeriodReadings)),
+    /** With the base `loan-interest`, and only with it. */
+    loans: z.optional(loanTermsSchema),
+    amount: amountSchema,
+    capFactors: z.array(z.strictObject({ label: bilingualTextSchema, when: conditionSchema, ...factorOfText })),
+    /** The most that a competent body may raise the level for priority areas and trades; shown, never applied. */
+    priority: z.optional(z.strictObject(factorOfText)),
+  })
+  .check(
+    z.refine(({ base, loans }) => (base === "loan-interest") === (loans !== undefined), {
+      message: "interest as a base and the loans whose interest counts stand together",
+    }),
+  );
 export type SupportLevel = Readonly<z.infer<typeof supportLevelSchema>>;
 
 /**
@@ -90,4 +117,6 @@ export const supportLevelKind = defineEntryKind("support-level", supportLevelSch
   overridable: true,
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
+  strand: "level",
+  figuresOf: levelFigures,
 });

@@ -28,6 +28,12 @@ describe("the standing of an instrument on a day", () => {
     expect(instrumentStanding(ended, plainDate("2012-07-05"))).toBe("no-longer-in-force");
   });
 
+  it("is not yet in force before it was signed, also where its first day is unknown", () => {
+    const signed = { issuedOn: plainDate("2025-06-10"), inForceFrom: "unknown", inForceTo: null } as const;
+    expect(instrumentStanding(signed, plainDate("2025-06-09"))).toBe("not-yet-in-force");
+    expect(instrumentStanding(signed, plainDate("2025-06-10"))).toBe("unknown");
+  });
+
   it("changes exactly twice over time: at the first day and after the last", () => {
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 2000 }), (offset) => {

@@ -5,7 +5,8 @@ import type { Instrument } from "./instrument.js";
 export type InstrumentStanding = "not-yet-in-force" | "in-force" | "no-longer-in-force" | "unknown";
 
 /**
- * The standing of an instrument on a day. Both ends of its period count as in force.
+ * The standing of an instrument on a day. Both ends of its period count as in force. Before it was signed it cannot
+ * have been in force, also where its first day is unknown.
  *
  * @example
  * ```ts
@@ -15,11 +16,13 @@ export type InstrumentStanding = "not-yet-in-force" | "in-force" | "no-longer-in
  * ```
  */
 export function instrumentStanding(
-  instrument: Pick<Instrument, "inForceFrom" | "inForceTo">,
+  instrument: Pick<Instrument, "inForceFrom" | "inForceTo"> & Partial<Pick<Instrument, "issuedOn">>,
   date: PlainDate,
 ): InstrumentStanding {
   if (instrument.inForceTo !== null && date > instrument.inForceTo) return "no-longer-in-force";
-  if (instrument.inForceFrom === "unknown") return "unknown";
+  const { issuedOn } = instrument;
+  const isSigned = issuedOn === undefined || issuedOn === "unknown" || issuedOn <= date;
+  if (instrument.inForceFrom === "unknown") return isSigned ? "unknown" : "not-yet-in-force";
   return date < instrument.inForceFrom ? "not-yet-in-force" : "in-force";
 }
 

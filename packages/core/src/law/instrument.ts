@@ -74,6 +74,8 @@ export const instrumentSchema = z.strictObject({
       target: instrumentIdSchema,
       from: knownOrUnknownDateSchema,
       assurance: assuranceSchema,
+      /** The clause that says so, where it was read. */
+      citation: z.optional(citationSchema),
     }),
   ),
   assurance: assuranceSchema,

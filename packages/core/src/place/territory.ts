@@ -6,7 +6,8 @@ function codesAreUnique(communes: readonly Commune[]): boolean {
 }
 
 /**
- * A province-level unit with all its commune-level units; the code of a commune stands once.
+ * A province-level unit with all its commune-level units; the code of a commune stands once. `isPartial` while not all
+ * of them were entered: then a code that is not in the list is not known, which is not the same as wrong.
  *
  * @example
  * ```ts
@@ -20,6 +21,7 @@ export const territorySchema = z.strictObject({
   communes: z.readonly(
     z.array(communeSchema).check(z.refine(codesAreUnique, { message: "two communes with one code" })),
   ),
+  isPartial: z.optional(z.literal(true)),
 });
 export type Territory = Readonly<z.infer<typeof territorySchema>>;
 

@@ -1,21 +1,30 @@
-import { supportLevelSchema } from "@khuyencong/core/funding";
 import { describe, expect, test } from "vitest";
 import { levelEntry, overridesWith, packWith, registerEntry } from "../../test/override-fixture.js";
-import { dongNai } from "../packs/dong-nai/index.js";
-import { differenceBetween } from "./difference.js";
+import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
+import { differenceBetween, type EntryChange } from "./difference.js";
 import type { Pack } from "./pack.js";
 import { resolveRulebook } from "./resolve-rulebook.js";
+import { wholeLaw } from "./whole-law.js";
 
 const on = (asOf: string, overrides?: unknown, pack: Pack = dongNai) =>
   resolveRulebook(overrides === undefined ? pack : packWith(overrides, pack), { asOf });
+const nothing = { added: [], removed: [], changed: [], units: { province: undefined, communes: [] }, instruments: [] };
+const whole = (asOf: string) => resolveRulebook(wholeLaw(dongNai, dongNaiRegister), { asOf });
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+/** A change as a person reads it, one line for each figure. */
+function linesOf(change: EntryChange | undefined): readonly string[] {
+  return (change?.figures ?? []).map(
+    ({ label, before, after }) => `${label.vi}: ${before?.text.vi ?? "–"} → ${after?.text.vi ?? "–"}`,
+  );
+}
 
 describe("what is different between two rulebooks", () => {
   test("nothing between a rulebook and itself", () =>
-    expect(differenceBetween(on("2026-03-01"), on("2026-03-01"))).toEqual({ added: [], removed: [], changed: [] }));
+    expect(differenceBetween(on("2026-03-01"), on("2026-03-01"))).toEqual(nothing));
 
   test("nothing between two days on which the same law stands", () =>
-    expect(differenceBetween(on("2026-01-07"), on("2026-04-29"))).toEqual({ added: [], removed: [], changed: [] }));
+    expect(differenceBetween(on("2026-01-07"), on("2026-04-29"))).toEqual(nothing));
 
   test("on 07/01/2026 Decision 33 came: all that is added rests on it", () => {
     const { added, removed, changed } = differenceBetween(on("2026-01-06"), on("2026-01-07"));
@@ -23,17 +32,26 @@ describe("what is different between two rulebooks", () => {
     for (const { citations } of added) {
       expect(citations.map(({ instrument }) => instrument)).toContain("qd-33-2026-dong-nai");
     }
-    expect(idsOf(removed).every((id) => id.endsWith(".before-programme"))).toBe(true);
-    expect(changed).toEqual([]);
+    expect(removed).toEqual([]);
+    for (const { before, after } of changed) {
+      expect(before.id).toBe(`${after.id}.before-programme`);
+      expect(after.citations.map(({ instrument }) => instrument)).toContain("qd-33-2026-dong-nai");
+    }
   });
 
-  test("on the day of the merger the unknown levels of the old provinces went and the national frame came", () => {
-    const { added, removed } = differenceBetween(on("2025-06-30"), on("2025-07-01"));
-    expect(idsOf(removed).every((id) => id.endsWith(".before-merger"))).toBe(true);
-    expect(idsOf(added).every((id) => id.startsWith("level.local."))).toBe(true);
-    const activities = (entries: typeof added) =>
-      new Set(entries.flatMap(({ value }) => supportLevelSchema.parse(value).activities));
-    expect(activities(removed)).toEqual(activities(added));
+  test("on the day of the merger the national frame took the place of the unknown levels of the old provinces", () => {
+    const { changed } = differenceBetween(on("2025-06-30"), on("2025-07-01"));
+    expect(changed.every(({ before, after }) => before.id.includes("local") && after.id.includes("local"))).toBe(true);
+    const machinery = changed.find(({ slots }) => slots.includes("advanced-machinery · local"));
+    expect(linesOf(machinery)).toEqual([
+      "Chưa xác định được mức hỗ trợ: Chưa tìm được mức chi của tỉnh Đồng Nai và tỉnh Bình Phước trước khi hợp nhất. → –",
+      "Nguồn của mức: mức của địa phương → khung trung ương, tạm dùng",
+      "Tỷ lệ hỗ trợ tối đa: – → 50 %",
+      "Mức trần: – → 300 triệu đồng/cơ sở",
+      "Hệ số trần (dây chuyền công nghệ): – → 1,5 lần",
+      "Mức ưu tiên tối đa: – → 1,5 lần",
+      expect.stringMatching(/^Ghi chú: – → Khung trung ương/),
+    ]);
   });
 
   test("backwards, what came has gone", () => {
@@ -43,14 +61,67 @@ describe("what is different between two rulebooks", () => {
     expect(back.added).toEqual(there.removed);
   });
 
-  test("an entered figure: the old one has gone, the new one has come", () => {
+  test("an entered figure is one change: what it was, what it is, and the law of both", () => {
     const { added, removed, changed } = differenceBetween(
       on("2026-03-01"),
       on("2026-03-01", overridesWith(levelEntry())),
     );
-    expect(idsOf(added)).toEqual(["level.local.entered"]);
-    expect(idsOf(removed)).toEqual(["level.local.advanced-machinery"]);
-    expect(changed).toEqual([]);
+    expect([added, removed]).toEqual([[], []]);
+    expect(changed.map(({ before, after, slots }) => [before.id, after.id, slots])).toEqual([
+      ["level.local.advanced-machinery", "level.local.entered", ["advanced-machinery · local"]],
+    ]);
+    const cap = changed[0]?.figures.find(({ label }) => label.vi === "Mức trần");
+    expect(cap?.before?.citations[0]?.instrument).toBe("tt-28-2018-btc");
+    expect(cap?.after?.citations).toEqual(changed[0]?.after.citations);
+    expect(cap?.before?.text.vi).toBe("300 triệu đồng/cơ sở");
+  });
+
+  test("a figure for all cases gives way to one for each case", () => {
+    const [level] = dongNai.entries.filter(({ id }) => id === "level.national.demonstration-model");
+    const value = level?.value;
+    if (level === undefined || typeof value !== "object" || value === null) throw new Error("No level");
+    const levelOf = (id: string, vi: string, shown: boolean) => ({
+      ...level,
+      id,
+      value: {
+        ...value,
+        variant: { label: { vi, en: vi }, when: { fact: "project.isShownToOthers", operator: "equal", value: shown } },
+      },
+    });
+    const entries = dongNai.entries.flatMap((entry) =>
+      entry === level ? [levelOf("first", "có", true), levelOf("second", "không", false)] : [entry],
+    );
+    const { added, removed, changed } = differenceBetween(
+      on("2026-03-01"),
+      on("2026-03-01", undefined, { ...dongNai, entries }),
+    );
+    expect([added, removed]).toEqual([[], []]);
+    expect(changed.map(({ before, after }) => [before.id, after.id])).toEqual([
+      [level.id, "first"],
+      [level.id, "second"],
+    ]);
+    expect(linesOf(changed[0])).toEqual(["Trường hợp: – → có"]);
+  });
+
+  test("a figure for several activities that is entered for one leaves the others empty", () => {
+    // The frame's own figure for the second activity has ended, so that only the entered one is left.
+    const exemplary = levelEntry(
+      {
+        id: "level.local.ended",
+        replaces: "level.local.exemplary-model",
+        inForceFrom: "2026-01-08",
+        inForceTo: "2026-01-31",
+      },
+      { activities: ["exemplary-model"] },
+    );
+    const before = on(
+      "2026-03-01",
+      overridesWith(levelEntry({}, { activities: ["advanced-machinery", "exemplary-model"] }), exemplary),
+    );
+    const after = on("2026-03-01", overridesWith(levelEntry({ id: "level.local.later" }), exemplary));
+    const { removed, changed } = differenceBetween(before, after);
+    expect(idsOf(removed)).toEqual(["level.local.entered"]);
+    expect(changed.map(({ after: { id } }) => id)).toEqual(["level.local.later"]);
   });
 
   test("an entry that keeps its id and says something else has changed: both versions are shown", () => {
@@ -81,5 +152,38 @@ describe("what is different between two rulebooks", () => {
         expect(added.length + removed.length + changed.length === 0).toBe(first.hash === second.hash);
       }
     }
+  });
+
+  test("on 30/04/2026 no rule changed: what changed is the kind of the units, and the law that changed it", () => {
+    const { added, removed, changed, units, instruments } = differenceBetween(whole("2026-04-29"), whole("2026-04-30"));
+    expect(changed).toEqual([]);
+    expect([...added, ...removed].every(({ kind }) => kind === "notice")).toBe(true);
+    expect(units.province?.fullNameAfter?.vi).toBe("thành phố Đồng Nai");
+    expect(units.communes).toHaveLength(10);
+    expect(instruments.map(({ instrument, before, after }) => [instrument.id, before, after])).toEqual([
+      ["nq-30-2026-qh16", "not-yet-in-force", "in-force"],
+      ["nq-237-2026-ubtvqh16", "not-yet-in-force", "in-force"],
+    ]);
+  });
+
+  test("a threshold of a rule is told as a figure of its own", () => {
+    const entries = dongNai.entries.map((entry) => {
+      const text = JSON.stringify(entry.value).replace(
+        '"operator":"lessThanInclusive","value":2',
+        '"operator":"lessThanInclusive","value":3',
+      );
+      return { ...entry, value: JSON.parse(text) };
+    });
+    const { changed } = differenceBetween(on("2026-03-01"), on("2026-03-01", undefined, { ...dongNai, entries }));
+    expect(
+      changed.flatMap((change) => linesOf(change)).every((line) => line.endsWith("không quá 2 → không quá 3")),
+    ).toBe(true);
+  });
+
+  test("a hundred differences take less than a second", () => {
+    const [first, second] = [whole("2025-06-30"), whole("2026-06-01")];
+    const started = performance.now();
+    for (let round = 0; round < 100; round += 1) differenceBetween(first, second);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

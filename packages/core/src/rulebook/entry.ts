@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
+import type { Strand } from "./coverage.js";
+import type { Figure } from "./figure.js";
 
 /**
  * One dated, cited piece of the law: the envelope is the same for rules, figures, rulings and registers.
@@ -41,12 +43,18 @@ export interface EntryKind<Value> {
   readonly overridable: boolean;
   /** What a value fills: at one time and place no other entry of the kind may fill the same. */
   readonly slotsOf: (value: unknown) => readonly string[];
+  /** The strand whose law it is: for its coverage, what a value fills must be filled on every day. */
+  readonly strand: Strand | undefined;
+  /** What a value says, figure by figure and text by text, so that two versions can be compared in words. */
+  readonly figuresOf: (value: unknown) => readonly Figure[];
 }
 
 /** What a kind may say of itself beyond its shape. */
 interface KindDetails<Value> {
   readonly overridable: boolean;
   readonly slotsOf?: (value: Value) => readonly string[];
+  readonly strand?: Strand;
+  readonly figuresOf?: (value: Value) => readonly Figure[];
 }
 
 /**
@@ -62,7 +70,14 @@ interface KindDetails<Value> {
 export function defineEntryKind<Value>(
   name: string,
   schema: z.ZodMiniType<Value>,
-  { overridable, slotsOf = () => [] }: KindDetails<Value>,
+  { overridable, slotsOf = () => [], strand, figuresOf = () => [] }: KindDetails<Value>,
 ): EntryKind<Value> {
-  return { name, schema, overridable, slotsOf: (value) => slotsOf(schema.parse(value)) };
+  return {
+    name,
+    schema,
+    overridable,
+    strand,
+    slotsOf: (value) => slotsOf(schema.parse(value)),
+    figuresOf: (value) => figuresOf(schema.parse(value)),
+  };
 }

@@ -1,19 +1,9 @@
 import type { ActivityType } from "../activity/index.js";
-import type { BilingualText, PlainDate } from "../basis/index.js";
+import type { BilingualText } from "../basis/index.js";
 import type { Instrument, Question } from "../law/index.js";
 import type { Territory } from "../place/index.js";
+import type { Coverage } from "./coverage.js";
 import type { EntryKind, UnknownEntry } from "./entry.js";
-
-/** The parts of an answer, each with its own ground and its own mark. */
-export const strands = ["beneficiary", "place", "activity", "level", "advance"] as const;
-export type Strand = (typeof strands)[number];
-
-/** For what period a pack holds the law of a strand; outside it the answer is "outside coverage". */
-export interface Coverage {
-  readonly strand: Strand;
-  readonly from: PlainDate;
-  readonly to: PlainDate | null;
-}
 
 /** All the law of one jurisdiction, as data: what the product knows, and for when it knows it. */
 export interface Pack {

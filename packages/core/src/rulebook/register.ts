@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { defineEntryKind } from "./entry.js";
+import { rulebookMessages } from "./messages.js";
 
 /**
  * Lists that an authority keeps and a pack leaves empty until they are entered.
@@ -55,4 +56,8 @@ export type Register = Readonly<z.infer<typeof registerSchema>>;
 export const registerKind = defineEntryKind("register", registerSchema, {
   overridable: true,
   slotsOf: ({ register }) => [register],
+  figuresOf: ({ items }) => {
+    const text = items.join(", ");
+    return [{ key: "items", label: rulebookMessages.figures.items, text: { vi: text, en: text } }];
+  },
 });

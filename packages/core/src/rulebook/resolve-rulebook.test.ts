@@ -11,7 +11,6 @@ import {
 import { addDays, type PlainDate, plainDate } from "../basis/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import type { UnknownEntry } from "./entry.js";
-import { checkOverrides } from "./overrides.js";
 import type { Pack } from "./pack.js";
 import { registerKind, registerNameSchema } from "./register.js";
 import { entriesOf, isCovered, type Rulebook, registerOf, resolveRulebook, stampOf } from "./resolve-rulebook.js";
@@ -221,16 +220,6 @@ describe("what a province entered", () => {
     );
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ assurance: "verified", value: { items: ["26341"] } });
-  });
-
-  test("overrides that may not be used are refused with every fault", () => {
-    const checked = checkOverrides(
-      dongNai,
-      overridesWith(levelEntry({ kind: "rule" }), rulingEntry("place-date", "whenever")),
-    );
-    expect(checked.ok ? [] : checked.findings.map(({ code }) => code)).toEqual(
-      expect.arrayContaining(["overrides.kind-not-open", "overrides.ruling-unknown"]),
-    );
   });
 
   test("the pack itself is not changed by what a province enters", () => {

@@ -1,8 +1,9 @@
 import { type PlainDate, plainDate } from "../basis/index.js";
 import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import { contentHash } from "./content-hash.js";
+import type { Coverage, Strand } from "./coverage.js";
 import type { Entry, EntryKind, UnknownEntry } from "./entry.js";
-import type { Coverage, Pack, Strand } from "./pack.js";
+import type { Pack } from "./pack.js";
 import { type Register, type RegisterName, registerKind } from "./register.js";
 import { rulingKind } from "./ruling.js";
 

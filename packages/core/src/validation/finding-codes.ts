@@ -60,6 +60,9 @@ export const findingCodes = {
   "legal-basis.date-mismatch": { category: "legal-basis", severity: "error" },
   "legal-basis.not-in-force": { category: "legal-basis", severity: "error" },
   "legal-basis.standing-unknown": { category: "legal-basis", severity: "note" },
+  "legal-basis.perhaps-replaced": { category: "legal-basis", severity: "warning" },
+  "legal-basis.amendment-missing": { category: "legal-basis", severity: "warning" },
+  "legal-basis.amendment-unclear": { category: "legal-basis", severity: "note" },
   "legal-basis.repeated": { category: "legal-basis", severity: "warning" },
   "legal-basis.province-programme-missing": { category: "legal-basis", severity: "warning" },
 

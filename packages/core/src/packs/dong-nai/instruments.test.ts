@@ -10,12 +10,12 @@ describe("the instruments of Đồng Nai", () => {
   it("are valid, with ids that no instrument of the State has", () => {
     for (const each of dongNaiInstruments) expect(instrumentSchema.parse(each)).toEqual(each);
     expect(byId.size).toBe(national.instruments.length + dongNaiInstruments.length);
-    expect(dongNaiInstruments.every(({ id }) => id.endsWith("-dong-nai"))).toBe(true);
+    expect(dongNaiInstruments.every(({ id }) => /-(dong-nai|binh-phuoc)$/.test(id))).toBe(true);
   });
 
-  it("were issued by a province: each is older than the city", () => {
-    for (const { issuer, issuedOn } of dongNaiInstruments) {
-      expect(issuer.vi).toContain("tỉnh Đồng Nai");
+  it("were issued by one of the two old provinces: each is older than the city", () => {
+    for (const { id, issuer, issuedOn } of dongNaiInstruments) {
+      expect(issuer.vi).toContain(id.endsWith("-binh-phuoc") ? "tỉnh Bình Phước" : "tỉnh Đồng Nai");
       if (issuedOn !== "unknown") expect(issuedOn < plainDate("2026-04-30")).toBe(true);
     }
   });

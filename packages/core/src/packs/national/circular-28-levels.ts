@@ -6,6 +6,7 @@ import { nationalActivities } from "./activities.js";
 import { article8, circular28From } from "./circular-28.js";
 import { defineEntry } from "./define-entry.js";
 import { levelVariants } from "./level-variants.js";
+import { relocationLoans } from "./relocation-loans.js";
 
 type Level = Omit<SupportLevel, "stream" | "frame">;
 
@@ -246,7 +247,7 @@ export const nationalLevels: readonly NationalLevel[] = [
   old("enterprise-linkage", levelOf(["enterprise-linkage"], share(50, 150)), "m"),
   read(
     "relocation-loan-interest",
-    levelOf(["relocation-loan-interest"], share(50, 500), { base: "loan-interest" }),
+    levelOf(["relocation-loan-interest"], share(50, 500), { base: "loan-interest", loans: relocationLoans }),
     "14",
   ),
   old(

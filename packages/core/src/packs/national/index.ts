@@ -12,6 +12,7 @@ import {
 } from "../../eligibility/index.js";
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
+import { rankingRuleKind } from "../../ranking/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
@@ -28,6 +29,7 @@ import { furtherConditions } from "./further-conditions.js";
 import { citedInstruments } from "./instruments-cited.js";
 import { priorityGrounds } from "./priority-grounds.js";
 import { decidingQuestions } from "./questions-deciding.js";
+import { rankingRules } from "./ranking-rules.js";
 import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
@@ -36,6 +38,7 @@ export { activityCondition, isActivity, isTrue } from "./activity-condition.js";
 export { type NationalLevel, nationalLevels } from "./circular-28-levels.js";
 export { defineEntry } from "./define-entry.js";
 export { nationalRegister } from "./register.js";
+export { relocationLoans } from "./relocation-loans.js";
 export { nationalSizeTable } from "./size-table.js";
 export { tradeClasses } from "./trade-classes.js";
 export { nationalTradeMap } from "./trades.js";
@@ -66,6 +69,7 @@ export const national: NationalLaw = {
     ruleKind,
     noticeKind,
     priorityGroundKind,
+    rankingRuleKind,
     doorKind,
     transitionKind,
     activityKind,
@@ -91,6 +95,7 @@ export const national: NationalLaw = {
     ...transitionRules,
     ...doors,
     ...priorityGrounds,
+    ...rankingRules,
     ...nationalLevelEntries,
     ...nationalAdvanceClasses,
     defineEntry(tradeMapKind, {

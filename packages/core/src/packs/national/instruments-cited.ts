@@ -19,7 +19,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: government,
     issuedOn: "2012-05-21",
     inForceFrom: "2012-07-05",
-    does: [["replaces", "nd-134-2004", "2012-07-05", "verified"]],
+    does: [["replaces", "nd-134-2004", "2012-07-05", "verified", { article: "18" }]],
     assurance: "verified-original",
   },
   {
@@ -51,6 +51,10 @@ const rows: readonly InstrumentRow[] = [
     issuer: industryAndTrade,
     issuedOn: "2012-12-28",
     inForceFrom: "2013-02-10",
+    does: [
+      ["replaces", "tt-03-2005-bcn", "2013-02-10", "verified-original", { article: "11", clause: "1" }],
+      ["replaces", "qd-07-2008-bct", "2013-02-10", "verified-original", { article: "11", clause: "1" }],
+    ],
     assurance: "verified-original",
   },
   {
@@ -78,6 +82,11 @@ const rows: readonly InstrumentRow[] = [
     issuer: industryAndTrade,
     issuedOn: "2013-12-27",
     inForceFrom: "2014-02-10",
+    does: [
+      ["replaces", "qd-08-2008-bct", "2014-02-10", "verified-original", { article: "24", clause: "1" }],
+      ["replaces", "qd-17-2008-bct", "2014-02-10", "verified-original", { article: "24", clause: "1" }],
+      ["replaces", "qd-5918-2009-bct", "2014-02-10", "verified-original", { article: "24", clause: "1" }],
+    ],
     assurance: "verified-original",
   },
   {
@@ -106,6 +115,7 @@ const rows: readonly InstrumentRow[] = [
     issuedOn: "2014-02-18",
     inForceFrom: "2014-04-08",
     inForceTo: "2018-05-10",
+    does: [["replaces", "ttlt-125-2009", "2014-04-08", "verified-original", { article: "10", clause: "1" }]],
     assurance: "old-text",
   },
   {
@@ -168,6 +178,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: nationalAssembly,
     issuedOn: "2023-06-20",
     inForceFrom: "2024-07-01",
+    does: [["replaces", "luat-23-2012", "2024-07-01", "inferred"]],
     assurance: "verified",
   },
   {
@@ -189,6 +200,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: industryAndTrade,
     issuedOn: "2014-08-28",
     inForceFrom: "2014-10-21",
+    does: [["replaces", "tt-35-2010-bct", "2014-10-21", "verified-original", { article: "25", clause: "1" }]],
     assurance: "verified-original",
   },
   {

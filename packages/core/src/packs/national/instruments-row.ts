@@ -1,4 +1,4 @@
-import { type Assurance, type BilingualText, type PlainDate, plainDate } from "../../basis/index.js";
+import { type Assurance, type BilingualText, type Citation, type PlainDate, plainDate } from "../../basis/index.js";
 import type { Instrument, InstrumentKind, KnownOrUnknownDate } from "../../law/index.js";
 
 /** What documents call each kind, before "số". */
@@ -26,8 +26,14 @@ export interface InstrumentRow {
   readonly issuedOn?: string;
   readonly inForceFrom?: string;
   readonly inForceTo?: string;
-  /** What it does to others: kind, target, first day (left out where unknown), mark. */
-  readonly does?: readonly (readonly [Relation["kind"], string, string | undefined, Assurance])[];
+  /** What it does to others: kind, target, first day (left out where unknown), mark, the clause where it was read. */
+  readonly does?: readonly (readonly [
+    kind: Relation["kind"],
+    target: string,
+    from: string | undefined,
+    assurance: Assurance,
+    clause?: Pick<Citation, "article" | "clause">,
+  ])[];
   readonly assurance: Assurance;
   readonly note?: BilingualText;
 }
@@ -67,11 +73,12 @@ export function instrumentFromRow(row: InstrumentRow): Instrument {
     issuedOn: knownDate(row.issuedOn),
     inForceFrom: knownDate(row.inForceFrom),
     inForceTo: lastDay(row.inForceTo),
-    relations: (row.does ?? []).map(([kind, target, from, assurance]) => ({
+    relations: (row.does ?? []).map(([kind, target, from, assurance, clause]) => ({
       kind,
       target,
       from: knownDate(from),
       assurance,
+      ...(clause && { citation: { instrument: row.id, ...clause } }),
     })),
     assurance: row.assurance,
     ...(row.note && { note: row.note }),

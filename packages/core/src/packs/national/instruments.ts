@@ -2,6 +2,7 @@ import type { BilingualText } from "../../basis/index.js";
 import type { Instrument } from "../../law/index.js";
 import { citedInstruments } from "./instruments-cited.js";
 import { costNormInstruments } from "./instruments-cost-norms.js";
+import { historicalInstruments } from "./instruments-historical.js";
 import { type InstrumentRow, instrumentFromRow } from "./instruments-row.js";
 
 const nationalAssembly: BilingualText = { vi: "Quốc hội", en: "the National Assembly" };
@@ -114,6 +115,7 @@ const rows: readonly InstrumentRow[] = [
     number: "56/2009/NĐ-CP",
     title: { vi: "về trợ giúp phát triển doanh nghiệp nhỏ và vừa", en: "on assistance to SMEs" },
     issuer: government,
+    issuedOn: "2009-06-30",
     assurance: "corroborated",
     note: {
       vi: "Thông tư số 46/2012/TT-BCT còn dẫn; không dùng để xác định quy mô.",
@@ -139,6 +141,7 @@ const rows: readonly InstrumentRow[] = [
     number: "77/2019/NĐ-CP",
     title: { vi: "về tổ hợp tác", en: "on cooperative groups" },
     issuer: government,
+    does: [["replaces", "nd-151-2007", undefined, "verified"]],
     assurance: "verified",
   },
   {
@@ -223,6 +226,7 @@ const rows: readonly InstrumentRow[] = [
     number: "111/2015/NĐ-CP",
     title: { vi: "về phát triển công nghiệp hỗ trợ", en: "on supporting industry" },
     issuer: government,
+    does: [["replaces", "qd-1483-2011-ttg", undefined, "corroborated"]],
     assurance: "corroborated",
   },
   {
@@ -324,6 +328,7 @@ const rows: readonly InstrumentRow[] = [
     issuer: government,
     issuedOn: "2026-03-31",
     inForceFrom: "2026-03-31",
+    does: [["replaces", "nd-31-2021", "2026-03-31", "inferred"]],
     assurance: "verified",
     note: { vi: "Điều 11 và Điều 12 có hiệu lực từ 01/7/2026.", en: "Articles 11 and 12: from 01/07/2026." },
   },
@@ -505,4 +510,5 @@ export const nationalInstruments: readonly Instrument[] = [
   ...citedInstruments,
   ...rows.map(instrumentFromRow),
   ...costNormInstruments,
+  ...historicalInstruments,
 ];

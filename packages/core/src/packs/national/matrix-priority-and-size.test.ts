@@ -101,6 +101,14 @@ describe("what gives priority", () => {
 
   test.each([
     ["priority.difficult-area", "place.isInDifficultArea", "area"],
+    ["priority.ethnic-minority-area", "place.isInEthnicMinorityArea", "area"],
+    ["priority.highland-island-border", "place.isInHighlandIslandOrBorderArea", "area"],
+    ["priority.new-rural", "place.isInNewRuralProgramme", "area"],
+    ["priority.key-product", "applicant.makesKeyProduct", "trade"],
+    ["priority.mechanical-industry", "applicant.worksInMechanicalIndustry", "trade"],
+    ["priority.chemicals-for-agriculture", "applicant.makesChemicalsForAgriculture", "trade"],
+    ["priority.farm-forest-fishery-processing", "applicant.processesFarmForestOrFisheryProduce", "trade"],
+    ["priority.supporting-industry", "applicant.makesSupportingIndustryProduct", "trade"],
     ["priority.export", "applicant.makesGoodsForExport", "trade"],
     ["priority.local-materials", "applicant.usesMostlyLocalMaterials", "trade"],
     ["priority.typical-product", "applicant.holdsTypicalProductCertificate", "trade"],
@@ -111,12 +119,61 @@ describe("what gives priority", () => {
     expect(grounds.find((ground) => ground.id === id)?.value.group).toBe(group);
   });
 
-  test("owners' grounds are new with Decree 235/2025 and corroborated; the others were read before their amendment", () => {
-    for (const { value, assurance, citations } of grounds) {
-      const isNew = value.group === "owner";
-      expect(assurance).toBe(isNew ? "corroborated" : "verified-original");
-      expect(citations[0]?.instrument).toBe(isNew ? "nd-235-2025" : "tt-46-2012-bct");
+  test("areas by letters a to d of Circular 46 Article 6(1); trades of Decree 45 Article 6(2), point b before point a", () => {
+    const ranks = (group: string) =>
+      grounds
+        .filter(({ value }) => value.group === group)
+        .map(({ id, value }) => [id.replace("priority.", ""), value.rank?.order, value.rank?.letter]);
+    expect(ranks("area")).toEqual([
+      ["ethnic-minority-area", 1, "a"],
+      ["highland-island-border", 1, "a"],
+      ["new-rural", 3, "c"],
+      ["difficult-area", 4, "d"],
+    ]);
+    expect(ranks("trade")).toEqual([
+      ["typical-product", 1, "b"],
+      ["key-product", 1, "b"],
+      ["export", 1, "b"],
+      ["local-materials", 1, "b"],
+      ["labour-intensive", 1, "b"],
+      ["mechanical-industry", 2, "a"],
+      ["chemicals-for-agriculture", 2, "a"],
+      ["farm-forest-fishery-processing", 2, "a"],
+      ["supporting-industry", 2, "a"],
+    ]);
+    expect(ranks("owner").map(([, order]) => order)).toEqual([undefined, undefined]);
+  });
+
+  test("each area cites its letter, each trade the point of the Decree", () => {
+    for (const { value, citations } of grounds) {
+      const { letter } = value.rank ?? {};
+      if (value.group === "area") expect(citations).toMatchObject([{ article: "6", clause: "1", point: letter }]);
+      if (value.group !== "trade") continue;
+      const ofDecree = { instrument: "nd-45-2012", article: "6", clause: "2", point: letter };
+      expect(citations.at(-1)).toMatchObject(ofDecree);
     }
+  });
+
+  test("owners' grounds are new with Decree 235/2025, corroborated, and rest on an open question", () => {
+    for (const { value, assurance, citations, questions } of grounds) {
+      if (value.group !== "owner") continue;
+      expect([assurance, citations[0]?.instrument, questions]).toEqual([
+        "corroborated",
+        "nd-235-2025",
+        ["women-minority-priority-rank"],
+      ]);
+    }
+  });
+
+  test("the others were read before their amendment; what is read anew says why", () => {
+    const marks = grounds.filter(({ value }) => value.group !== "owner").map(({ id, assurance }) => [id, assurance]);
+    const weaker = marks.filter(([, assurance]) => assurance !== "verified-original");
+    expect(weaker).toEqual([
+      ["priority.highland-island-border", "inferred"],
+      ["priority.supporting-industry", "corroborated"],
+    ]);
+    for (const [id] of weaker)
+      expect(grounds.find((ground) => ground.id === id)?.note?.vi).toMatch(/kiểm tra|thay thế/);
   });
 
   test("no ground asks for a district, a poor district or a class of city: they are no more", () => {

@@ -13,14 +13,17 @@ const amendedArticle1: Citation = {
 };
 const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
 
-/** The questions on which a decision can hang, because rules or figures are read in more than one way. */
+const ownersInDecree: Citation = { instrument: "nd-45-2012", article: "6", amendedBy: { instrument: "nd-235-2025" } };
+const orderOfPriority: Citation = { instrument: "tt-46-2012-bct", article: "6", clause: "3" };
+
+/** The questions on which a decision or a ranking can hang, because rules or figures are read in more than one way. */
 export const decidingQuestions: readonly Question[] = [
   {
     id: "place-date",
     title: { vi: "Xét địa bàn sản xuất theo ngày nào?", en: "Which date fixes the place test?" },
     why: {
-      vi: "Từ 30/4/2026, phường ở Đồng Nai thuộc thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
-      en: "Since 30/04/2026 wards of Đồng Nai are in a centrally-run city; the answer changes with the date.",
+      vi: "Xã có thể thành phường, tỉnh có thể thành thành phố trực thuộc trung ương; chọn ngày khác nhau thì kết quả khác nhau.",
+      en: "A commune may become a ward and a province a centrally-run city; the answer changes with the date.",
     },
     readings: [
       {
@@ -126,5 +129,51 @@ export const decidingQuestions: readonly Question[] = [
     whoCouldAnswer: ministry,
     state: "open",
     citations: [{ instrument: "nd-45-2012", article: "5" }],
+  },
+  {
+    id: "women-minority-priority-rank",
+    title: {
+      vi: "Cơ sở do phụ nữ, đồng bào dân tộc thiểu số làm chủ được ưu tiên ở thứ tự nào?",
+      en: "Where do women- and minority-owned establishments rank?",
+    },
+    why: {
+      vi: "Chưa rõ tỷ lệ sở hữu và vị trí trong thứ tự ưu tiên; ảnh hưởng xếp hạng đề án.",
+      en: "The share of ownership and the place in the order are unknown; the ranking hangs on them.",
+    },
+    readings: [
+      {
+        id: "outside-the-order",
+        label: { vi: "Không thay đổi thứ tự địa bàn, ngành nghề", en: "The order of area and trade stays" },
+        ground: {
+          vi: "Thông tư chỉ xếp địa bàn, ngành nghề; chưa thấy văn bản đặt chủ sở hữu vào thứ tự đó.",
+          en: "The Circular orders area and trade only; no text was found that puts owners into that order.",
+        },
+        citations: [orderOfPriority],
+        assurance: "inferred",
+      },
+      {
+        id: "before-everything",
+        label: { vi: "Xét trước địa bàn và ngành nghề", en: "Before area and trade" },
+        ground: {
+          vi: "Nghị định mới được giới thiệu là dành ưu tiên đặc biệt cho các cơ sở này.",
+          en: "The new Decree is reported to give these establishments special priority.",
+        },
+        citations: [ownersInDecree],
+        assurance: "inferred",
+      },
+      {
+        id: "tie-break",
+        label: { vi: "Chỉ xét khi địa bàn, ngành nghề như nhau", en: "Only where area and trade are alike" },
+        ground: {
+          vi: "Thứ tự cũ vẫn được giữ; ưu tiên mới phân biệt các đề án mà thứ tự đó xếp ngang nhau.",
+          en: "The old order stands; the new priority tells apart what that order leaves level.",
+        },
+        citations: [orderOfPriority, ownersInDecree],
+        assurance: "inferred",
+      },
+    ],
+    whoCouldAnswer: ministry,
+    state: "open",
+    citations: [ownersInDecree, orderOfPriority],
   },
 ];

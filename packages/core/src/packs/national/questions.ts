@@ -14,24 +14,6 @@ const levels: Citation = { instrument: "tt-28-2018-btc", article: "8" };
 /** What the rules of the State leave open. Each stays until a text or a ruling answers it. */
 const placeAndBeneficiaries: readonly Question[] = [
   {
-    id: "women-minority-priority-rank",
-    title: {
-      vi: "Cơ sở do phụ nữ, đồng bào dân tộc thiểu số làm chủ được ưu tiên ở thứ tự nào?",
-      en: "Where do women- and minority-owned establishments rank?",
-    },
-    why: {
-      vi: "Chưa rõ tỷ lệ sở hữu và vị trí trong thứ tự ưu tiên; ảnh hưởng xếp hạng đề án.",
-      en: "The share of ownership and the place in the order are unknown; the ranking hangs on them.",
-    },
-    readings: [],
-    whoCouldAnswer: ministry,
-    state: "open",
-    citations: [
-      { instrument: "nd-45-2012", article: "6", amendedBy: { instrument: "nd-235-2025" } },
-      { instrument: "tt-46-2012-bct", article: "6", clause: "3" },
-    ],
-  },
-  {
     id: "unapproved-before-2025-10-15",
     title: {
       vi: "Hồ sơ nộp trước 15/10/2025 nhưng chưa phê duyệt xử lý thế nào?",

@@ -29,6 +29,14 @@ test.each([
   expect(found([first, ground])).toEqual([expected]);
 });
 
+test("grounds that were replaced, or amended by what is not cited, are led to what took their place", () => {
+  expect(found([first, { number: "01/2021/NĐ-CP" }])).toEqual(["legal-basis.perhaps-replaced /legalBasis/0/number"]);
+  expect(found([["legalBasis", 1], { number: "33/QĐ-UBND" }])).toContain(
+    "legal-basis.amendment-missing /legalBasis/0/number",
+  );
+  expect(found([first, { number: "28/2018/TT-BTC" }])).toEqual(["legal-basis.amendment-unclear /legalBasis/0/number"]);
+});
+
 test("a decree is judged on the day of the document, not of the check", () => {
   expect(found([["approval", "date"], "2025-10-14"])).toContain("legal-basis.not-in-force /legalBasis/1/number");
 });

@@ -1,92 +1,74 @@
 import { type Finding, formatDate } from "../../basis/index.js";
-import { type Instrument, instrumentStanding, successorsOf } from "../../law/index.js";
+import {
+  chainText,
+  type Instrument,
+  type InstrumentFault,
+  instrumentFaults,
+  instrumentNames,
+  readInstrumentName,
+} from "../../law/index.js";
 import { type Check, type CheckInput, documentDate, knownInstruments } from "../check.js";
 import { makeFinding } from "../make-finding.js";
 import { phrases } from "../messages/phrases.js";
-import { listed } from "../names.js";
 
-type Ground = CheckInput["programme"]["legalBasis"][number];
-
-/** Numbers as people type them: spaces and case make no difference, nor does "số" before. */
-function numberKey(number: string): string {
-  return number.normalize("NFC").toLocaleUpperCase("vi").replace(/\s+/g, "").replace(/^SỐ:?/, "");
+function replacedBy(chains: readonly (readonly Instrument[])[]) {
+  return chains.length === 0 ? phrases.nothing : phrases.replacedBy(chainText(chains));
 }
 
-/** The same without the letter that keyboards lose most often. */
-function plainNumberKey(number: string): string {
-  return numberKey(number).replaceAll("Đ", "D");
-}
-
-/** The instruments a ground can mean; the date tells apart two that share a number. */
-function instrumentsOf(input: CheckInput, ground: Ground): readonly Instrument[] {
-  const named = [...knownInstruments(input).values()].filter(
-    (instrument) => numberKey(instrument.number) === numberKey(ground.number),
-  );
-  const dated = named.filter((instrument) => instrument.issuedOn === ground.issuedOn);
-  return dated.length > 0 ? dated : named;
-}
-
-function unknownGround(input: CheckInput, ground: Ground, at: readonly PropertyKey[]): Finding {
-  const near = [...knownInstruments(input).values()].filter(
-    (instrument) => plainNumberKey(instrument.number) === plainNumberKey(ground.number),
-  );
-  const hint = near.length === 0 ? phrases.nothing : phrases.perhaps(listed(near.map(({ shortName }) => shortName)));
-  return makeFinding("legal-basis.unknown", { at: [...at, "number"], slots: { number: ground.number, near: hint } });
-}
-
-function standingFindings(input: CheckInput, instrument: Instrument, at: readonly PropertyKey[]): readonly Finding[] {
-  const date = documentDate(input);
-  const standing = instrumentStanding(instrument, date);
-  if (standing === "in-force") return [];
-  const successors = successorsOf([...knownInstruments(input).values()], instrument.id);
-  const slots = {
-    instrument: instrument.shortName,
-    date: formatDate(date),
-    standing: phrases.standing[standing],
-    successors:
-      standing === "not-yet-in-force" || successors.length === 0
-        ? phrases.nothing
-        : phrases.replacedBy(listed(successors.map(({ shortName }) => shortName))),
-  };
-  const citations = [{ instrument: instrument.id }, ...successors.map(({ id }) => ({ instrument: id }))];
-  const code = standing === "unknown" ? "legal-basis.standing-unknown" : "legal-basis.not-in-force";
-  return [makeFinding(code, { at: [...at, "number"], slots, citations })];
-}
-
-function groundFindings(input: CheckInput, ground: Ground, at: readonly PropertyKey[]): readonly Finding[] {
-  const [instrument, ...others] = instrumentsOf(input, ground);
-  if (instrument === undefined) return [unknownGround(input, ground, at)];
-  const { issuedOn } = instrument;
-  const findings = standingFindings(input, instrument, at);
-  if (others.length > 0 || ground.issuedOn === undefined || issuedOn === "unknown" || issuedOn === ground.issuedOn) {
-    return findings;
+/** What the law says of a ground, as a finding of the file at the field that must change. */
+function findingOf(fault: InstrumentFault, { input, number }: { input: CheckInput; number: string }): Finding {
+  const at = ["legalBasis", fault.ground, "number"] as const;
+  if (fault.kind === "unknown" || fault.kind === "spelling") {
+    const near = fault.kind === "unknown" ? phrases.nothing : phrases.perhaps(instrumentNames(fault.near));
+    return makeFinding("legal-basis.unknown", { at, slots: { number, near } });
   }
-  const slots = {
-    instrument: instrument.shortName,
-    issuedOn: formatDate(issuedOn),
-    stated: formatDate(ground.issuedOn),
-  };
-  const citations = [{ instrument: instrument.id }];
-  return [...findings, makeFinding("legal-basis.date-mismatch", { at: [...at, "issuedOn"], slots, citations })];
-}
-
-function repeatedGrounds(input: CheckInput): readonly Finding[] {
-  const ids = input.programme.legalBasis.map((ground) => instrumentsOf(input, ground)[0]);
-  return ids.flatMap((instrument, row) =>
-    instrument === undefined || ids.indexOf(instrument) === row
-      ? []
-      : makeFinding("legal-basis.repeated", {
-          at: ["legalBasis", row, "number"],
-          slots: { instrument: instrument.shortName },
-        }),
-  );
+  const slots = { instrument: fault.instrument.shortName, date: formatDate(documentDate(input)) };
+  const cited = [{ instrument: fault.instrument.id }];
+  const also = (others: readonly Instrument[]) => [...cited, ...others.map(({ id }) => ({ instrument: id }))];
+  switch (fault.kind) {
+    case "date-mismatch": {
+      const days = { issuedOn: formatDate(fault.issuedOn), stated: formatDate(fault.stated) };
+      return makeFinding("legal-basis.date-mismatch", {
+        at: ["legalBasis", fault.ground, "issuedOn"],
+        slots: { ...slots, ...days },
+        citations: cited,
+      });
+    }
+    case "not-yet-in-force":
+    case "no-longer-in-force": {
+      const chains = fault.kind === "no-longer-in-force" ? fault.successors : [];
+      return makeFinding("legal-basis.not-in-force", {
+        at,
+        slots: { ...slots, standing: phrases.standing[fault.kind], successors: replacedBy(chains) },
+        citations: also(chains.flat()),
+      });
+    }
+    case "perhaps-replaced":
+      return makeFinding("legal-basis.perhaps-replaced", {
+        at,
+        slots: { ...slots, successors: replacedBy(fault.successors) },
+        citations: also(fault.successors.flat()),
+      });
+    case "effect-unknown":
+      return makeFinding("legal-basis.standing-unknown", { at, slots, citations: cited });
+    case "amendment-missing":
+    case "amendment-unclear":
+      return makeFinding(`legal-basis.${fault.kind}`, {
+        at,
+        slots: { ...slots, amenders: instrumentNames(fault.amenders) },
+        citations: also(fault.amenders),
+      });
+    case "repeated":
+      return makeFinding("legal-basis.repeated", { at, slots });
+  }
 }
 
 function missingProvinceProgramme(input: CheckInput): readonly Finding[] {
   const { programme, provincial } = input;
   const wanted = provincial && knownInstruments(input).get(provincial.approvedBy.instrument);
   if (provincial === undefined || wanted === undefined) return [];
-  const cited = programme.legalBasis.flatMap((ground) => instrumentsOf(input, ground));
+  const known = [...knownInstruments(input).values()];
+  const cited = programme.legalBasis.flatMap((ground) => readInstrumentName(known, ground).instruments);
   if (cited.includes(wanted)) return [];
   const slots = { instrument: wanted.shortName };
   const citations = provincial.duties.filter(({ body }) => body === "commune").map(({ citation }) => citation);
@@ -100,8 +82,11 @@ function missingProvinceProgramme(input: CheckInput): readonly Finding[] {
 }
 
 /** The grounds that the programme names: known, dated rightly, in force on the day of the document, each once. */
-export const checkLegalBasis: Check = (input) => [
-  ...input.programme.legalBasis.flatMap((ground, row) => groundFindings(input, ground, ["legalBasis", row])),
-  ...repeatedGrounds(input),
-  ...missingProvinceProgramme(input),
-];
+export const checkLegalBasis: Check = (input) => {
+  const grounds = input.programme.legalBasis;
+  const faults = instrumentFaults([...knownInstruments(input).values()], grounds, documentDate(input));
+  return [
+    ...faults.map((fault) => findingOf(fault, { input, number: grounds[fault.ground]?.number ?? "" })),
+    ...missingProvinceProgramme(input),
+  ];
+};

@@ -112,6 +112,33 @@ export const communeMessages = {
       en: "Check whether it is in force before citing it.",
     },
   },
+  "legal-basis.perhaps-replaced": {
+    message: {
+      vi: "{instrument} có thể đã hết hiệu lực vào ngày {date}: chưa rõ ngày bị thay thế hoặc chưa đọc được điều khoản thay thế.{successors}",
+      en: "{instrument} may no longer have been in force on {date}: the day or the clause of its replacement was not read.{successors}",
+    },
+    fix: {
+      vi: "Kiểm tra hiệu lực; nếu đã hết hiệu lực thì dẫn văn bản thay thế.",
+      en: "Check whether it stands; if not, cite what replaced it.",
+    },
+  },
+  "legal-basis.amendment-missing": {
+    message: {
+      vi: "{instrument} đã được sửa đổi, bổ sung nhưng phần căn cứ chưa dẫn văn bản sửa đổi: {amenders}.",
+      en: "{instrument} has been amended, but the grounds do not name what amended it: {amenders}.",
+    },
+    fix: { vi: "Bổ sung {amenders} vào phần căn cứ.", en: "Add {amenders} to the grounds." },
+  },
+  "legal-basis.amendment-unclear": {
+    message: {
+      vi: "{instrument} có văn bản sửa đổi, bổ sung chưa rõ ngày có hiệu lực và chưa được dẫn kèm: {amenders}.",
+      en: "{instrument} has an amendment whose first day is not known and which is not named beside it: {amenders}.",
+    },
+    fix: {
+      vi: "Kiểm tra hiệu lực của {amenders}; nếu đã có hiệu lực thì bổ sung vào phần căn cứ.",
+      en: "Check whether {amenders} is in force; if so, add it to the grounds.",
+    },
+  },
   "legal-basis.repeated": {
     message: { vi: "{instrument} được viện dẫn nhiều lần.", en: "{instrument} is cited more than once." },
     fix: { vi: "Bỏ bớt dòng trùng.", en: "Remove one of the rows." },

@@ -14,10 +14,8 @@ export const phrases = {
   }),
   standing: {
     "not-yet-in-force": { vi: "chưa có hiệu lực", en: "was not yet in force" },
-    "in-force": { vi: "có hiệu lực", en: "was in force" },
     "no-longer-in-force": { vi: "đã hết hiệu lực", en: "was no longer in force" },
-    unknown: { vi: "không rõ hiệu lực", en: "has an unknown standing" },
-  } satisfies Record<InstrumentStanding, BilingualText>,
+  } satisfies Partial<Record<InstrumentStanding, BilingualText>>,
   replacedBy: (names: BilingualText): BilingualText => ({
     vi: ` Văn bản thay thế: ${names.vi}.`,
     en: ` Replaced by: ${names.en}.`,

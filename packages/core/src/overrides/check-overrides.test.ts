@@ -4,11 +4,10 @@ import { advanceEntry, levelEntry, overridesWith, registerEntry, rulingEntry } f
 import { technicalWordsIn } from "../../test/wording.js";
 import { type Finding, findingSchema } from "../basis/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
-import { checkOverrides } from "./overrides.js";
+import { checkOverrides } from "./check-overrides.js";
 
 function faultsOf(raw: unknown): readonly Finding[] {
-  const checked = checkOverrides(dongNai, raw);
-  return checked.ok ? [] : checked.findings;
+  return checkOverrides(dongNai, raw).findings;
 }
 
 function told(raw: unknown): readonly (readonly [code: string, pointer: string])[] {
@@ -45,7 +44,8 @@ describe("what a province may enter", () => {
   ])("%s", (_, entry) => expect(faultsOf(overridesWith(entry))).toEqual([]));
 
   test("an instrument of its own, which its entries then cite", () => {
-    const entry = levelEntry({ citations: [{ instrument: newInstrument.id, article: "3" }] });
+    const citations = [{ instrument: newInstrument.id, article: "3" }];
+    const entry = levelEntry({ citations, inForceFrom: "2026-07-01" });
     expect(faultsOf({ ...overridesWith(entry), instruments: [newInstrument] })).toEqual([]);
   });
 
@@ -73,14 +73,24 @@ describe("every fault, with its place", () => {
       "overrides.kind-not-open",
       "/entries/0/kind",
     ],
-    ["a value that is none of its kind", levelEntry({}, { stream: "commune" }), "overrides.value", "/entries/0/value"],
+    [
+      "a value that is none of its kind",
+      levelEntry({}, { stream: "commune" }),
+      "overrides.value",
+      "/entries/0/value/stream",
+    ],
     ["no value", levelEntry({ value: undefined }), "overrides.value", "/entries/0/value"],
-    ["half a đồng", levelEntry({}, { amount: { kind: "cap", cap: 0.5 } }), "overrides.value", "/entries/0/value"],
+    [
+      "half a đồng",
+      levelEntry({}, { amount: { kind: "cap", cap: 0.5 } }),
+      "overrides.value",
+      "/entries/0/value/amount/cap",
+    ],
     [
       "a cap in writing",
       levelEntry({}, { amount: { kind: "cap", cap: "200.000.000" } }),
       "overrides.value",
-      "/entries/0/value",
+      "/entries/0/value/amount/cap",
     ],
     ["an id of the pack", levelEntry({ id: "level.local.advanced-machinery" }), "overrides.id-taken", "/entries/0/id"],
     [
@@ -105,21 +115,21 @@ describe("every fault, with its place", () => {
       "an instrument that nobody declared",
       levelEntry({ citations: [{ instrument: "nq-99-2026" }] }),
       "overrides.instrument-unknown",
-      "/entries/0/citations",
+      "/entries/0/citations/0/instrument",
     ],
     [
       "an unknown question",
       rulingEntry("place-dates", "decision-date"),
       "overrides.ruling-unknown",
-      "/entries/0/value",
+      "/entries/0/value/question",
     ],
     [
       "a reading that the question does not have",
       rulingEntry("place-date", "per-year"),
       "overrides.ruling-unknown",
-      "/entries/0/value",
+      "/entries/0/value/reading",
     ],
-    ["a register that nobody reads", registerEntry("my-communes", []), "overrides.value", "/entries/0/value"],
+    ["a register that nobody reads", registerEntry("my-communes", []), "overrides.value", "/entries/0/value/register"],
   ])("%s", (_, entry, code, pointer) => expect(told(overridesWith(entry))).toContainEqual([code, pointer]));
 
   test("two entries of one id: the second is told", () =>
@@ -142,7 +152,7 @@ describe("every fault, with its place", () => {
       ["overrides.kind-not-open", "/entries/0/kind"],
       ["overrides.replaces-unknown", "/entries/0/replaces"],
       ["overrides.period", "/entries/0/inForceTo"],
-      ["overrides.ruling-unknown", "/entries/1/value"],
+      ["overrides.ruling-unknown", "/entries/1/value/question"],
     ]);
   });
 

@@ -6,14 +6,13 @@ import {
   overridesWith,
   registerEntry,
   rulingEntry,
-} from "../../test/override-fixture.js";
-import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
-import { filledTwice } from "./filled-twice.js";
-import { checkOverrides } from "./overrides.js";
+} from "../../../test/override-fixture.js";
+import { dongNai, dongNaiRegister } from "../../packs/dong-nai/index.js";
+import { filledTwice } from "../../rulebook/index.js";
+import { checkOverrides } from "../check-overrides.js";
 
 function told(raw: unknown): readonly (readonly [code: string, pointer: string])[] {
-  const checked = checkOverrides(dongNai, raw);
-  const findings = checked.ok ? [] : checked.findings;
+  const { findings } = checkOverrides(dongNai, raw);
   return findings.map(({ code, where }) => [code, where?.kind === "document" ? where.pointer : "elsewhere"]);
 }
 
@@ -83,7 +82,7 @@ describe("faults that would make a figure count for nothing, or for more than it
   test("a provision that amended the cited one and that nobody declared", () => {
     const citations = [{ instrument: "nq-02-2025-dong-nai", amendedBy: { instrument: "nq-99-2026" } }];
     expect(told(overridesWith(levelEntry({ citations })))).toEqual([
-      ["overrides.instrument-unknown", "/entries/0/citations"],
+      ["overrides.instrument-unknown", "/entries/0/citations/0/amendedBy/instrument"],
     ]);
   });
 

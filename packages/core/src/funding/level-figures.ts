@@ -1,0 +1,95 @@
+import { type BilingualText, type Citation, type Dong, formatMoney, formatRatio, type Ratio } from "../basis/index.js";
+import { type Figure, textFigures } from "../rulebook/index.js";
+import { fundingMessages } from "./messages.js";
+
+const { figures: words } = fundingMessages;
+
+interface FactorTerms {
+  readonly factor: Ratio;
+  readonly citations: readonly Citation[];
+}
+
+interface AmountTerms {
+  readonly kind: string;
+  readonly ratio?: Ratio;
+  readonly cap?: Dong;
+  readonly pointsTo?: BilingualText;
+  readonly why?: BilingualText;
+}
+
+/** What of a support level is said in words; the level itself is declared with its kind. */
+interface LevelTerms {
+  readonly amount: AmountTerms;
+  readonly unit: BilingualText;
+  readonly base?: keyof typeof words.bases | undefined;
+  readonly variant?: { readonly label: BilingualText } | undefined;
+  readonly capFactors: readonly (FactorTerms & { readonly label: BilingualText })[];
+  readonly priority?: FactorTerms | undefined;
+  readonly frame: keyof typeof words.frames;
+}
+
+function same(text: string): BilingualText {
+  return { vi: text, en: text };
+}
+
+function factorFigure(key: string, label: BilingualText, { factor, citations }: FactorTerms): Figure {
+  return { key, label, text: words.times(factor), citations };
+}
+
+function amountFigures({ kind, ratio, cap, pointsTo, why }: AmountTerms, unit: BilingualText): readonly Figure[] {
+  return [
+    ...(ratio === undefined ? [] : [{ key: "ratio", label: words.ratio, text: same(formatRatio(ratio)) }]),
+    ...(cap === undefined ? [] : [{ key: "cap", label: words.cap, text: words.perUnit(formatMoney(cap), unit) }]),
+    ...textFigures([
+      ["way", words.way, kind === "approved-price" ? fundingMessages.approvedPrice : undefined],
+      ["way", words.way, pointsTo && words.byCostNorm(pointsTo)],
+      ["unresolved", words.unresolved, why],
+    ]),
+  ];
+}
+
+/** What a support level says: ratio, cap, what it is taken on, factors, and whose figure it is. */
+export function levelFigures({
+  amount,
+  unit,
+  base,
+  variant,
+  capFactors,
+  priority,
+  frame,
+}: LevelTerms): readonly Figure[] {
+  return [
+    ...amountFigures(amount, unit),
+    ...(base === undefined ? [] : [{ key: "base", label: words.base, text: words.bases[base] }]),
+    ...(variant === undefined ? [] : [{ key: "variant", label: words.variant, text: variant.label }]),
+    ...capFactors.map((factor) => factorFigure(`cap-factor ${factor.label.vi}`, words.capFactor(factor.label), factor)),
+    ...(priority === undefined ? [] : [factorFigure("priority", words.priority, priority)]),
+    { key: "frame", label: words.frame, text: words.frames[frame] },
+  ];
+}
+
+interface AdvanceTerms {
+  readonly ratio?: Ratio | undefined;
+  readonly investmentDoneMoreThan?: Ratio | undefined;
+  readonly supportedItemDoneMoreThan?: Ratio | undefined;
+  readonly afterAcceptance?: true | undefined;
+  readonly instead?: BilingualText | undefined;
+  readonly variant?: { readonly label: BilingualText } | undefined;
+}
+
+function moreThan(share: Ratio | undefined): BilingualText | undefined {
+  return share === undefined ? undefined : words.moreThan(formatRatio(share));
+}
+
+/** What an advance class says: the share that may be paid ahead, and what must be done before. */
+export function advanceFigures(terms: AdvanceTerms): readonly Figure[] {
+  const { ratio, variant, instead, afterAcceptance } = terms;
+  return textFigures([
+    ["ratio", words.advanceRatio, ratio && same(formatRatio(ratio))],
+    ["done", words.investmentDone, moreThan(terms.investmentDoneMoreThan)],
+    ["item-done", words.supportedItemDone, moreThan(terms.supportedItemDoneMoreThan)],
+    ["acceptance", words.paid, afterAcceptance && words.afterAcceptance],
+    ["instead", words.paid, instead],
+    ["variant", words.variant, variant?.label],
+  ]);
+}

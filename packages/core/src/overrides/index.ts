@@ -1,0 +1,3 @@
+export * from "./check-overrides.js";
+export * from "./json-schema.js";
+export * from "./overrides-schema.js";

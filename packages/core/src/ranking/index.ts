@@ -1,0 +1,4 @@
+export * from "./owner-reading.js";
+export * from "./rank-projects.js";
+export * from "./ranking.js";
+export * from "./ranking-rule.js";
