@@ -253,3 +253,32 @@ describe("Decision 33: no figure can change unseen", () => {
     expect(prove({ ...money, years: swapped })).toEqual(["programme.year-total", "programme.year-total"]);
   });
 });
+
+describe("Decision 33: targets, contents and kinds of work", () => {
+  const contents = decision33.contentGroups.flatMap((group) => group.contents);
+  const inContents = new Set(contents.flatMap((content) => content.activities));
+
+  it("every target has a tag of its own, and every content is about kinds of work of the register", () => {
+    const tags = decision33.targets.map(({ tag }) => tag);
+    expect(new Set(tags).size).toBe(tags.length);
+    for (const { id, activities: named } of contents) {
+      expect(named.length, id).toBeGreaterThan(0);
+      expect(
+        named.filter((activity) => !activities.has(activity)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it("a target is counted in the unit of its kinds of work, fairs taken part in by the fair and not by the booth", () => {
+    const otherwise = decision33.targets.flatMap(({ unit, tag, activities: named }) =>
+      named.filter((activity) => activities.get(activity)?.unit.vi !== unit.vi).map((activity) => [tag, activity]),
+    );
+    expect(otherwise).toEqual([["HOI-CHO", "trade-fair-participation"]]);
+  });
+
+  it("section IV names what the targets count, save bulletins and technology workshops, which I.2 alone names", () => {
+    const counted = new Set(decision33.targets.flatMap((target) => target.activities));
+    expect([...counted].filter((activity) => !inContents.has(activity))).toEqual(["bulletin", "technology-workshop"]);
+  });
+});

@@ -222,8 +222,14 @@ const contentGroups: Programme["contentGroups"] = [
           vi: "Chuyển giao, ứng dụng máy móc, công nghệ tiên tiến; máy móc do cơ sở tự chế tạo được công nhận",
           en: "Transfer and use of advanced machinery; recognised machinery that establishments built themselves",
         },
-        // Demonstration models stand in the heading of the group, in none of its dashes.
-        activities: ["advanced-machinery", "self-made-machinery", "technology-transfer", "demonstration-model"],
+        // Demonstration models, of which running ones are a kind, stand in the heading of the group, in none of its dashes.
+        activities: [
+          "advanced-machinery",
+          "self-made-machinery",
+          "technology-transfer",
+          "demonstration-model",
+          "exemplary-model",
+        ],
       },
       {
         id: "cleaner-and-sustainable-production",
@@ -339,7 +345,7 @@ const contentGroups: Programme["contentGroups"] = [
           vi: "Học tập kinh nghiệm, hội nghị tổng kết; hệ thống quản lý đề án theo mô hình số hóa",
           en: "Study tours, reviews; a digital system for managing projects",
         },
-        activities: ["staff-study-tour", "digital-transformation"],
+        activities: ["staff-study-tour", "workshop", "database", "digital-transformation"],
       },
       {
         id: "monitoring",

@@ -21,6 +21,7 @@ interface Row {
   readonly unit?: BilingualText;
   readonly variant?: SupportLevel["variant"];
   readonly base?: SupportLevel["base"];
+  readonly loans?: SupportLevel["loans"];
   readonly note?: BilingualText;
   /** That the row is about this activity is our reading, not the text's word. */
   readonly isOurReading?: true;
@@ -148,6 +149,13 @@ const levels: readonly Row[] = [
     place: ["2", "n"],
     amount: shareUpTo(50, 500),
     base: "loan-interest",
+    // Loans for technology lines came in with Circular 28/2018.
+    loans: {
+      months: 24,
+      purposes: ["workshop", "machines", "equipment"],
+      currencies: ["vnd"],
+      terms: ["medium", "long"],
+    },
     note: {
       vi: "Sau khi đầu tư xong; lãi của 02 năm đầu, khoản vay trung và dài hạn bằng đồng Việt Nam, trả trước hoặc trong hạn; theo lãi suất thấp nhất trong khung cho vay cùng kỳ hạn, cùng thời kỳ của Ngân hàng Đầu tư Việt Nam.",
       en: "After the investment is complete; interest of the first 2 years on medium and long-term loans in đồng repaid early or on time, at the lowest rate that the Bank for Investment lends at for the same term and time.",
@@ -328,7 +336,7 @@ function unitOf(activity: string | undefined): BilingualText {
   return found.unit;
 }
 
-function entryOf({ id, activities, place, amount, unit, variant, base, note, isOurReading }: Row): UnknownEntry {
+function entryOf({ id, activities, place, amount, unit, variant, base, loans, note, isOurReading }: Row): UnknownEntry {
   const [first] = activities;
   const at = place === "not-in-article-6" ? { article: "5" } : { article: "6", clause: place[0], point: place[1] };
   const hasFigure = "ratio" in amount || "cap" in amount;
@@ -346,6 +354,7 @@ function entryOf({ id, activities, place, amount, unit, variant, base, note, isO
       unit: unit ?? unitOf(first),
       ...(variant && { variant }),
       ...(base && { base }),
+      ...(loans && { loans }),
       amount,
       capFactors: [],
       ...(hasFigure && { priority }),
