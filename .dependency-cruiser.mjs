@@ -5,13 +5,13 @@ export const floors = [
   ["basis"],
   ["law"],
   ["rules", "place", "industry"],
-  ["beneficiary", "activity"],
+  ["beneficiary", "activity", "letter"],
   ["facts"],
   ["rulebook"],
   ["funding"],
   ["eligibility"],
   ["catalogue", "overrides"],
-  ["explanation", "ranking"],
+  ["explanation", "ranking", "pack-checks"],
   ["programme"],
   ["project", "product"],
   ["plan"],
@@ -20,10 +20,16 @@ export const floors = [
   ["packs"],
 ];
 
+/** A floor and all below it. */
+function floorsUpTo(folder) {
+  return floors.slice(0, floors.findIndex((folders) => folders.includes(folder)) + 1).flat();
+}
+
 /** Folders of core beside the house, and the floors each may use; no floor uses them. */
 export const besideTheHouse = {
   "json-rules-engine": ["rules"],
-  "worked-cases": floors.slice(0, floors.findIndex((folders) => folders.includes("eligibility")) + 1).flat(),
+  "worked-cases": floorsUpTo("eligibility"),
+  "law-pages": [...floorsUpTo("explanation"), "worked-cases"],
 };
 
 /** Packages of ours that each package may import. */

@@ -21,6 +21,41 @@ export function stateOf(name: string): string {
   return statesOfThePage[name] ?? expect.fail(`no state ${name}`);
 }
 
+/** A task of the promotion centre, paid by cost norms: eligible, and no sum to work out. */
+const staffTraining = {
+  asOf: "2026-03-01",
+  application: {
+    activity: "staff-training",
+    planYear: 2026,
+    category: "service-provider",
+    stream: "local",
+    applicant: { deliversPromotionServices: true },
+    commitments: { investsTheRemainder: true, noOtherStateSource: true },
+  },
+};
+
+/** A polluter that moves, before its loans are typed in. */
+export const relocationWithoutLoans = {
+  asOf: "2026-03-01",
+  application: {
+    ...caseById("machinery-700").application,
+    activity: "relocation-loan-interest",
+    project: { movesIntoZoneOrCluster: true, isInvestmentCompleted: true },
+    judgements: { isSelectedForRelocation: { answer: true, by: "Cán bộ thẩm định", reason: "Có trong danh sách" } },
+  },
+};
+const loan = {
+  purpose: "machines",
+  currency: "vnd",
+  term: "long",
+  firstMonth: "2025-11",
+  months: [
+    { month: "2025-11", interestPaid: 15_000_000, isOverdue: false },
+    { month: "2025-12", interestPaid: 15_000_000, interestAtReferenceRate: 12_000_000, isOverdue: false },
+    { month: "2026-01", interestPaid: 15_000_000, isOverdue: true },
+  ],
+};
+
 /** One state of the page for each outcome, and those beside them. */
 export const statesOfThePage: Readonly<Record<string, string>> = {
   empty: "/tra-cuu",
@@ -38,6 +73,11 @@ export const statesOfThePage: Readonly<Record<string, string>> = {
       ...caseById("machinery-700").application,
       earlierSupport: [{ activity: "advanced-machinery", amount: 200_000_000, year: 2024 }],
     },
+  }),
+  "without a sum": caseLink(staffTraining),
+  "loan interest": caseLink({
+    ...relocationWithoutLoans,
+    application: { ...relocationWithoutLoans.application, loans: [loan] },
   }),
   "approved before": caseLink(caseById("approved-before-amendment")),
   "outside coverage": caseLink({ ...caseById("machinery-700"), asOf: "2025-10-01" }),

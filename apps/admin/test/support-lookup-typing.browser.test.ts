@@ -7,7 +7,7 @@ import { type Answers, typeByKeyboard } from "./type-by-keyboard";
 const { open } = usePages();
 
 const workshop: Answers = {
-  "/activity": "advanced-machinery",
+  "/activity": "may moc thiet bi",
   "/category": "rural-establishment",
   "/stream": "local",
   "/applicant/legalForm": "enterprise",
@@ -45,7 +45,7 @@ const cases: readonly (readonly [name: string, now: string, answers: Answers, ou
     "2026-03-01T03:00:00Z",
     {
       ...workshop,
-      "/activity": "demonstration-model",
+      "/activity": "mo hinh trinh dien",
       "/project/cost": "2.000,0",
       "/project/isNewInNoveltyArea": "yes",
       "/project/outperformsLocalTechnology": "yes",

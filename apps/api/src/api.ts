@@ -6,6 +6,7 @@ import { health } from "./routes/health.js";
 import { instruments } from "./routes/instruments.js";
 import { overrides } from "./routes/overrides.js";
 import { programmes } from "./routes/programmes.js";
+import { questionLetter } from "./routes/question-letter.js";
 import { questions } from "./routes/questions.js";
 import { rankings } from "./routes/rankings.js";
 import { rulebookDifference } from "./routes/rulebook-difference.js";
@@ -22,6 +23,7 @@ export const api = new OpenAPIHono()
   .route("/", activities)
   .route("/", instruments)
   .route("/", questions)
+  .route("/", questionLetter)
   .route("/", programmes)
   .route("/", health);
 

@@ -69,6 +69,10 @@ export const messages = {
     vi: `Ngày ${day} trước mọi quy định mà bộ quy tắc có. Chọn từ ngày ${first} trở đi.`,
     en: `${day} is before everything that the rulebook holds. Choose ${first} or later.`,
   }),
+  provinceNotKnownOn: {
+    vi: "Chưa có tư liệu về đơn vị hành chính cấp tỉnh vào ngày này. Chọn ngày từ 01/07/2025.",
+    en: "What kind of unit the province was on this day is not on record. Choose a day from 01/07/2025.",
+  },
   asOfRequired: {
     vi: `Chưa có "asOf" (ngày xét, dạng YYYY-MM-DD). Hệ thống không tự lấy ngày hôm nay.`,
     en: `"asOf" (the day of decision, YYYY-MM-DD) is missing. The service never takes today's date by itself.`,
@@ -142,6 +146,7 @@ export type RequestCode =
   | "request.not-a-day"
   | "request.days-reversed"
   | "request.outside-coverage"
+  | "request.day-not-on-record"
   | "request.not-a-choice"
   | "request.not-valid"
   | "request.one-or-many"

@@ -1,14 +1,8 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import "./combobox.css";
+import { type ComboboxOption, sectionsOf } from "./combobox-sections";
 import { Field, type FieldProps } from "./field";
 import { cursorAfterKey } from "./list-cursor";
-
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  /** Stands at the end of the line: a code, a remark. */
-  readonly note?: string;
-}
 
 interface ComboboxProps extends FieldProps {
   /** The options that fit what was typed; all of them for nothing. */
@@ -22,12 +16,16 @@ interface ComboboxProps extends FieldProps {
   readonly onFirstOpen?: () => void;
   /** The language of the options, where it is not the page's. */
   readonly optionsLanguage?: string;
+  /** The value of the chosen option: the list opens where it stands. */
+  readonly chosen?: string | undefined;
+  /** Typing only searches: the choice stays until another is made. */
+  readonly keepsChoice?: boolean;
 }
 
 /**
  * A text field with a list to choose from, after the WAI-ARIA pattern of an editable combobox with list autocompletion.
  * The focus stays in the text; arrows move through the list, Enter chooses, Escape closes, then clears. Text that fits
- * one option alone is taken for it; text that fits none is told, never dropped in silence.
+ * one option alone is taken for it; text that fits none is told, never dropped in silence. Options may stand in groups.
  */
 export function Combobox(props: ComboboxProps) {
   const listId = createUniqueId();
@@ -38,6 +36,7 @@ export function Combobox(props: ComboboxProps) {
   let list: HTMLDivElement | undefined;
 
   const text = () => typed() ?? props.chosenText;
+  const isKept = () => props.keepsChoice === true && props.chosenText !== "";
   const options = () => props.optionsFor(typed() ?? "");
   const error = () => {
     const unfit = typed();
@@ -45,8 +44,11 @@ export function Combobox(props: ComboboxProps) {
   };
 
   const open = () => {
-    if (!isOpen()) props.onFirstOpen?.();
+    if (isOpen()) return;
+    props.onFirstOpen?.();
     setOpen(true);
+    const chosen = typed() === undefined ? options().findIndex(({ value }) => value === props.chosen) : -1;
+    if (chosen >= 0) moveTo(chosen);
   };
   const close = () => {
     setOpen(false);
@@ -61,7 +63,10 @@ export function Combobox(props: ComboboxProps) {
     setCursor(index);
     const option = document.getElementById(optionId(index));
     if (list === undefined || option === null) return;
-    const [top, bottom] = [option.offsetTop, option.offsetTop + option.offsetHeight];
+    // The name of the group stays at the top of the list and would cover the option.
+    const covered =
+      option.closest(".combobox-section")?.querySelector<HTMLElement>(".combobox-group")?.offsetHeight ?? 0;
+    const [top, bottom] = [option.offsetTop - covered, option.offsetTop + option.offsetHeight];
     if (top < list.scrollTop) list.scrollTop = top;
     else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
   };
@@ -71,13 +76,16 @@ export function Combobox(props: ComboboxProps) {
     open();
     // Only a single fit is pointed at: of two names that differ by accents alone nobody chooses by accident.
     setCursor(value.trim() !== "" && props.optionsFor(value).length === 1 ? 0 : -1);
-    if (value.trim() === "" || props.chosenText !== "") props.onChoose(undefined);
+    if (!props.keepsChoice && (value.trim() === "" || props.chosenText !== "")) props.onChoose(undefined);
   };
 
   const settle = () => {
     const pointed = isOpen() ? options()[cursor()] : undefined;
     if (pointed !== undefined) choose(pointed.value);
-    else if (typed()?.trim() === "") choose(undefined);
+    else if (isKept()) {
+      setTyped(undefined);
+      close();
+    } else if (typed()?.trim() === "") choose(undefined);
     else close();
   };
 
@@ -89,6 +97,7 @@ export function Combobox(props: ComboboxProps) {
       if (pointed !== undefined) choose(pointed.value);
     } else if (event.key === "Escape") {
       if (isOpen()) close();
+      else if (isKept()) setTyped(undefined);
       else choose(undefined);
     } else if (event.key !== "Home" && event.key !== "End") {
       const next = cursorAfterKey(event.key, cursor(), options().length);
@@ -96,7 +105,8 @@ export function Combobox(props: ComboboxProps) {
       event.preventDefault();
       const wasOpen = isOpen();
       open();
-      if (wasOpen || event.key === "ArrowDown") moveTo(next);
+      // The list opens at what is chosen; only from nowhere does the first arrow lead to its beginning.
+      if (wasOpen || (event.key === "ArrowDown" && cursor() < 0)) moveTo(next);
     }
   };
 
@@ -137,20 +147,52 @@ export function Combobox(props: ComboboxProps) {
               onMouseDown={(event) => event.preventDefault()}
             >
               <Show when={isOpen()}>
-                <For each={options()}>
-                  {(option, index) => (
-                    // biome-ignore lint/a11y/useKeyWithClickEvents: the text field hears the keys.
+                <For each={sectionsOf(options())}>
+                  {(section) => (
+                    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: with a name it always has the role of a group.
                     <div
-                      class="combobox-option"
-                      classList={{ "combobox-option-pointed": index() === cursor() }}
-                      role="option"
-                      tabIndex={-1}
-                      id={optionId(index())}
-                      aria-selected={index() === cursor()}
-                      onClick={() => choose(option.value)}
+                      class="combobox-section"
+                      role={section.group === undefined ? undefined : "group"}
+                      aria-label={section.group}
                     >
-                      <span>{option.label}</span>
-                      <Show when={option.note}>{(note) => <span class="combobox-note figures">{note()}</span>}</Show>
+                      <Show when={section.group}>
+                        {(group) => (
+                          <div class="combobox-group" role="presentation">
+                            {group()}
+                          </div>
+                        )}
+                      </Show>
+                      <For each={section.options}>
+                        {({ option, index, beginsWhole }) => (
+                          <>
+                            <Show when={beginsWhole}>
+                              {(whole) => (
+                                <div class="combobox-whole" role="presentation">
+                                  {whole()}
+                                </div>
+                              )}
+                            </Show>
+                            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the text field hears the keys. */}
+                            <div
+                              class="combobox-option"
+                              classList={{
+                                "combobox-option-pointed": index === cursor(),
+                                "combobox-option-part": option.whole !== undefined,
+                              }}
+                              role="option"
+                              tabIndex={-1}
+                              id={optionId(index)}
+                              aria-selected={index === cursor()}
+                              onClick={() => choose(option.value)}
+                            >
+                              <span>{option.label}</span>
+                              <Show when={option.note}>
+                                {(note) => <span class="combobox-note figures">{note()}</span>}
+                              </Show>
+                            </div>
+                          </>
+                        )}
+                      </For>
                     </div>
                   )}
                 </For>

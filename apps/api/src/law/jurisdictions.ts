@@ -1,4 +1,5 @@
-import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import type { InstrumentId } from "@khuyencong/core/basis";
+import { decision33, dongNai, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
 import { dongThap, dongThapRegister } from "@khuyencong/core/packs/dong-thap";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
@@ -10,6 +11,8 @@ export interface Jurisdiction {
   readonly pack: Pack;
   readonly register: LegalRegister;
   readonly programmes: readonly Programme[];
+  /** Instruments that letters from this jurisdiction name as their bases. */
+  readonly letterBases: readonly InstrumentId[];
 }
 
 /** The first is meant where none is named. */
@@ -18,8 +21,13 @@ export type JurisdictionName = (typeof jurisdictionNames)[number];
 
 /** The jurisdictions by name: a further province is one more line. */
 const jurisdictions: Readonly<Record<JurisdictionName, Jurisdiction>> = {
-  "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33] },
-  "dong-thap": { pack: dongThap, register: dongThapRegister, programmes: [] },
+  "dong-nai": { pack: dongNai, register: dongNaiRegister, programmes: [decision33], letterBases },
+  "dong-thap": {
+    pack: dongThap,
+    register: dongThapRegister,
+    programmes: [],
+    letterBases: ["nd-45-2012", "nd-235-2025"],
+  },
 };
 
 /** The jurisdiction of a name that was already checked. */

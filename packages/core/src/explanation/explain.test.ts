@@ -36,6 +36,8 @@ describe("an eligible case as a page", () => {
     expect(page.figures[0]?.note?.vi).toContain("Khung trung ương");
   });
 
+  test("says what the cap is counted by", () => expect(page.levelCase?.vi).toBe("Mức trần tính cho một cơ sở."));
+
   test("tells from which cost the cap binds", () =>
     expect(page.thresholds[0]?.vi).toContain("Từ 600 triệu đồng chi phí trở lên"));
 
@@ -109,7 +111,15 @@ describe("an activity whose sum is fixed by no text", () => {
     );
     expect(page.outcome).toBe("eligible");
     expect(page.sums).toEqual([]);
-    expect(page.noSum?.vi).toContain("chưa tìm thấy văn bản nào");
+    expect(page.noSum?.title.vi).toBe("Mức tiền: chưa văn bản nào đang giữ quy định");
+    expect(page.noSum?.why.vi).toContain("chưa tìm thấy văn bản nào");
+    expect(page.noSum?.law.length).toBeGreaterThan(0);
+  });
+
+  test("promises no highest sum where there is none", () => {
+    const page = inMarch(modelApplication({ activity: "sustainable-production-model" }));
+    expect(page.summary.vi).toContain("Các điều kiện đã nhập đều đạt");
+    expect(page.summary.vi).not.toContain("mức tối đa");
   });
 });
 

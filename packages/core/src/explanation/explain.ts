@@ -27,6 +27,14 @@ export interface ExplainedSum {
   readonly priorityCeiling: BilingualText | undefined;
 }
 
+/** What stands in the place of a sum: a short title, and how the money is fixed instead, or why it is not known. */
+export interface ExplainedAbsence {
+  readonly title: BilingualText;
+  readonly why: BilingualText;
+  readonly law: readonly BilingualText[];
+  readonly assurance: Assurance | undefined;
+}
+
 /** Another way to support, with its law. */
 export interface ExplainedDoor {
   readonly title: BilingualText;
@@ -53,8 +61,10 @@ export interface Explanation {
   /** Whether the sums hold only if the open points come out well. */
   readonly isConditional: boolean;
   readonly sums: readonly ExplainedSum[];
-  /** Why there is no sum, where there is none. */
-  readonly noSum: BilingualText | undefined;
+  /** Where there is no sum. Nothing is wrong with the case then. */
+  readonly noSum: ExplainedAbsence | undefined;
+  /** The case for which the figures are set, where a text sets several, and what the cap is counted by. */
+  readonly levelCase: BilingualText | undefined;
   readonly thresholds: readonly BilingualText[];
   readonly advance: BilingualText | undefined;
   readonly figures: readonly ExplainedFigure[];
@@ -95,6 +105,37 @@ function sumsOf(rulebook: Rulebook, { support }: Decision): readonly ExplainedSu
   return answer.readings.map(({ reading, sum }) =>
     shown(sum, question?.readings.find(({ id }) => id === reading)?.label ?? { vi: reading, en: reading }),
   );
+}
+
+function noSumOf(rulebook: Rulebook, { support }: Decision): ExplainedAbsence | undefined {
+  if (!("answer" in support) || support.answer.status !== "no-figure") return undefined;
+  const { ground, why } = support.answer;
+  const kind = ground?.amount.kind;
+  return {
+    title: explanationMessages.noSum[kind === "approved-price" || kind === "cost-norm" ? kind : "unresolved"],
+    why,
+    law: (ground?.citations ?? []).map((citation) => citationText(citation, rulebook.instruments)),
+    assurance: ground?.assurance,
+  };
+}
+
+function levelCaseOf({ support }: Decision): BilingualText | undefined {
+  const ground = "answer" in support && "ground" in support.answer ? support.answer.ground : undefined;
+  if (ground === undefined) return undefined;
+  const hasCap = ground.amount.kind === "cap" || ground.amount.kind === "ratio-with-cap";
+  return ground.variant === undefined && !hasCap
+    ? undefined
+    : explanationMessages.levelCase(ground.variant, hasCap ? ground.unit : undefined);
+}
+
+/** The conditions hold, and what may be said of money: a highest sum, or that none is fixed. */
+function summaryOf(decision: Decision): BilingualText {
+  const { outcome, standing, support } = decision;
+  if (standing !== "judged") return firstMessage(decision);
+  const isWithoutSum = "answer" in support && support.answer.status === "no-figure";
+  return outcome === "eligible" && isWithoutSum
+    ? explanationMessages.eligibleWithoutSum
+    : explanationMessages.summary[outcome];
 }
 
 function tradeOf(rulebook: Rulebook, { application }: Decision): ExplainedTrade | undefined {
@@ -159,10 +200,11 @@ export function explainDecision(rulebook: Rulebook, decision: Decision): Explana
     asked: explanationMessages.asked(activityName, application.planYear, rulebook.asOf),
     outcome,
     headline: standing === "continues-as-approved" ? explanationMessages.continues : outcomeLabels[outcome],
-    summary: standing === "judged" ? explanationMessages.summary[outcome] : firstMessage(decision),
+    summary: summaryOf(decision),
     isConditional: support.condition === "if-eligible",
     sums: sumsOf(rulebook, decision),
-    noSum: "answer" in support && support.answer.status === "no-figure" ? support.answer.why : undefined,
+    noSum: noSumOf(rulebook, decision),
+    levelCase: levelCaseOf(decision),
     thresholds: thresholdsOf(decision),
     advance: decision.advance !== undefined && "words" in decision.advance ? decision.advance.words : undefined,
     figures,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ApplicationInput } from "../facts/index.js";
+import { decide } from "../eligibility/index.js";
+import { type ApplicationInput, askedFields } from "../facts/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { machineryApplication, workedCases } from "../worked-cases/index.js";
@@ -33,6 +34,21 @@ describe("what a form asks", () => {
   test("nothing about a model is asked for a machine", () =>
     expect(fieldsOn("2026-03-01", machineryApplication())).not.toContain("/project/isShownToOthers"));
 
+  test.each(workedCases)(
+    "$id: an answer that nothing reads is not looked at, and would not have mattered",
+    ({ asOf, application }) => {
+      const rulebook = resolveRulebook(dongNai, { asOf });
+      const matters = fieldsThatMatter(rulebook, application);
+      for (const pointer of askedFields.filter((field) => !matters.includes(field))) {
+        const [section = "", field = ""] = pointer.slice(1).split("/");
+        const before: unknown = Reflect.get(application, section);
+        const rest = field === "" || typeof before !== "object" ? undefined : { ...before, [field]: undefined };
+        const missing = decide(rulebook, { ...application, [section]: rest }).missing.flatMap(({ fields }) => fields);
+        expect(missing, pointer).not.toContain(pointer);
+      }
+    },
+  );
+
   test.each(workedCases)("$id: no field twice", ({ asOf, application }) => {
     const fields = fieldsOn(asOf, application);
     expect(new Set(fields).size).toBe(fields.length);
@@ -42,7 +58,7 @@ describe("what a form asks", () => {
 describe("values as people read them", () => {
   test.each([
     ["project.cost", 700_000_000, "700 triệu đồng"],
-    ["applicant.workers", 50, "50"],
+    ["applicant.workers", 50, "50 người"],
     ["project.isNewEquipment", true, "Có"],
     ["project.isNewEquipment", false, "Không"],
     ["place.areaOnDecisionDate", "city-ward", "phường của thành phố trực thuộc trung ương"],

@@ -1,58 +1,47 @@
-import { decide } from "../eligibility/index.js";
-import { type Application, type ApplicationInput, applicationSchema } from "../facts/index.js";
-import type { Rulebook } from "../rulebook/index.js";
+import { decide, type PreparedLaw, preparedLaw, type Rule, rulesFor } from "../eligibility/index.js";
+import { type Application, type ApplicationInput, askedFields, fieldsBehind, isFactName } from "../facts/index.js";
+import type { Entry, Rulebook } from "../rulebook/index.js";
+import { type Condition, factsReadBy, hasReadings } from "../rules/index.js";
 
-/** The order in which a form asks; what decides most comes first. */
-const order: readonly string[] = [
-  "/category",
-  "/stream",
-  "/production/commune",
-  "/production/isInRecognisedCraftVillage",
-  "/production/trade",
-  "/production/isInDifficultArea",
-  "/production/firesBricksInManualOrRingKiln",
-  "/judgements/tradeIsEligible",
-  "/applicant/legalForm",
-  "/applicant/isRegistered",
-  "/applicant/producesDirectly",
-  "/applicant/mainLine",
-  "/applicant/insuredWorkers",
-  "/applicant/sizedByCapitalOnly",
-  "/applicant/revenue",
-  "/applicant/capital",
-  "/applicant/appliesCleanerProduction",
-  "/applicant/appliesSustainableProduction",
-  "/applicant/investsInClusterInfrastructure",
-  "/applicant/artisanTitle",
-  "/applicant/deliversPromotionServices",
-  "/project/cost",
-  "/loans",
-  "/project/equipmentForm",
-  "/project/equipmentUse",
-  "/project/isNewEquipment",
-  "/project/improvesOnPresentEquipment",
-  "/project/isNewInNoveltyArea",
-  "/project/outperformsLocalTechnology",
-  "/project/isShownToOthers",
-  "/project/raisesResourceEfficiency",
-  "/project/selectionLevel",
-  "/project/associationScope",
-  "/project/treatmentSite",
-  "/judgements/technologyIsWorthEncouraging",
-  "/judgements/establishmentIsOutstanding",
-  "/commitments/investsTheRemainder",
-  "/commitments/noOtherStateSource",
-  "/earlierSupport",
-];
+/** Money can hang on these whatever the rules read. */
+const moneyFields = ["/stream", "/production/commune", "/project/cost", "/loans", "/earlierSupport"];
 
-function without(application: Application, pointer: string): Application | undefined {
-  const [section, field] = pointer.slice(1).split("/");
-  if (section === undefined) return undefined;
+const readByActivity = new WeakMap<PreparedLaw, Map<string, readonly string[]>>();
+
+function* conditionsOf({ value }: Entry<Rule>): Generator<Condition> {
+  if (value.appliesWhen !== undefined) yield value.appliesWhen;
+  if (hasReadings(value.requires)) yield* Object.values(value.requires.readings);
+  else yield value.requires;
+}
+
+/** The fields that the rules and levels of an activity can read, in the order in which a form asks. */
+function fieldsRead(law: PreparedLaw, activity: string): readonly string[] {
+  const known = readByActivity.get(law) ?? new Map<string, readonly string[]>();
+  readByActivity.set(law, known);
+  const found = known.get(activity);
+  if (found !== undefined) return found;
+  const rules = rulesFor(law, activity);
+  const levels = law.levels.map(({ entry }) => entry.value).filter(({ activities }) => activities.includes(activity));
+  const ofLevels = levels.flatMap(({ variant, capFactors }) => [
+    ...(variant === undefined ? [] : [variant.when]),
+    ...capFactors.map(({ when }) => when),
+  ]);
+  const facts = [...rules.flatMap(({ entry }) => [...conditionsOf(entry)]), ...ofLevels].flatMap(factsReadBy);
+  const read = new Set([...moneyFields, ...facts.filter(isFactName).flatMap(fieldsBehind)]);
+  const fields = askedFields.filter((pointer) => read.has(pointer));
+  // Only activities that the law names are kept: an application may name any word.
+  if (law.decidableActivities.has(activity)) known.set(activity, fields);
+  return fields;
+}
+
+/** The application without one answer; `undefined` where it was not answered. */
+function without(application: Application, pointer: string): ApplicationInput | undefined {
+  const [section = "", field] = pointer.slice(1).split("/");
   const value: unknown = Reflect.get(application, section);
   if (value === undefined) return undefined;
-  if (field === undefined) return applicationSchema.safeParse({ ...application, [section]: undefined }).data;
+  if (field === undefined) return { ...application, [section]: undefined };
   if (typeof value !== "object" || value === null || Reflect.get(value, field) === undefined) return undefined;
-  return applicationSchema.safeParse({ ...application, [section]: { ...value, [field]: undefined } }).data;
+  return { ...application, [section]: { ...value, [field]: undefined } };
 }
 
 /**
@@ -75,11 +64,11 @@ function without(application: Application, pointer: string): Application | undef
 export function fieldsThatMatter(rulebook: Rulebook, input: ApplicationInput): readonly string[] {
   const decision = decide(rulebook, input);
   const matters = new Set(decision.missing.flatMap(({ fields }) => fields));
-  for (const pointer of order) {
+  for (const pointer of fieldsRead(preparedLaw(rulebook), decision.application.activity)) {
     if (matters.has(pointer)) continue;
     const reduced = without(decision.application, pointer);
     if (reduced === undefined) continue;
     if (decide(rulebook, reduced).missing.some(({ fields }) => fields.includes(pointer))) matters.add(pointer);
   }
-  return order.filter((pointer) => matters.has(pointer));
+  return askedFields.filter((pointer) => matters.has(pointer));
 }

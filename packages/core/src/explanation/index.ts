@@ -1,4 +1,5 @@
 export * from "./changes.js";
+export * from "./condition-text.js";
 export * from "./explain.js";
 export * from "./explained-rule.js";
 export * from "./fact-value-text.js";

@@ -54,6 +54,35 @@ export const explanationMessages = {
       en: "The law leaves this open, or to a competent person. The software does not decide in their place.",
     },
   } satisfies Record<Outcome, BilingualText>,
+  eligibleWithoutSum: {
+    vi: "Các điều kiện đã nhập đều đạt. Mức tiền không tính được ở đây; chỉ chi khi đề án được cấp có thẩm quyền phê duyệt.",
+    en: "Every condition holds as entered. The sum cannot be worked out here; nothing is paid before a competent body approves the project.",
+  },
+  noSum: {
+    "approved-price": {
+      vi: "Mức tiền: theo giá được duyệt",
+      en: "The sum: by the approved price",
+    },
+    "cost-norm": {
+      vi: "Mức tiền: theo định mức chi",
+      en: "The sum: by cost norms",
+    },
+    unresolved: {
+      vi: "Mức tiền: chưa văn bản nào đang giữ quy định",
+      en: "The sum: fixed by no text that is held",
+    },
+  },
+  levelCase: (variant: BilingualText | undefined, unit: BilingualText | undefined): BilingualText => {
+    const vi = [
+      ...(variant === undefined ? [] : [`Mức cho trường hợp: ${variant.vi}.`]),
+      ...(unit === undefined ? [] : [`Mức trần tính cho một ${unit.vi}.`]),
+    ];
+    const en = [
+      ...(variant === undefined ? [] : [`Level for this case: ${variant.en}.`]),
+      ...(unit === undefined ? [] : [`The cap is for one ${unit.en}.`]),
+    ];
+    return { vi: vi.join(" "), en: en.join(" ") };
+  },
   continues: {
     vi: "Đề án tiếp tục thực hiện theo nội dung đã được phê duyệt.",
     en: "The project goes on as it was approved.",

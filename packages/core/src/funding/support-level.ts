@@ -4,8 +4,8 @@ import { assuranceSchema, bilingualTextSchema, citationSchema, dongSchema, ratio
 import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
-import { levelFigures } from "./level-figures.js";
 import { capPeriodReadings } from "./earlier-support.js";
+import { levelFigures } from "./level-figures.js";
 import { shareSchema } from "./share.js";
 
 /**

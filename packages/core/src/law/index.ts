@@ -1,3 +1,4 @@
+export * from "./answering-body.js";
 export * from "./citation-text.js";
 export * from "./instrument.js";
 export * from "./instrument-diagram.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openQuestions, questionSchema, readingSchema } from "./question.js";
+import { openQuestions, questionSchema, readingSchema, settledQuestions } from "./question.js";
 
 const reading = {
   id: "once-ever",
@@ -15,6 +15,8 @@ const question = {
   why: { vi: "Số tiền còn được hỗ trợ tùy thuộc.", en: "What may still be paid hangs on it." },
   readings: [reading],
   whoCouldAnswer: { vi: "Bộ Tài chính", en: "the Ministry of Finance" },
+  answeredBy: ["finance-ministry"],
+  settledBy: "ruling",
   state: "open",
   citations: [{ instrument: "tt-28-2018-btc", article: "8" }],
 };
@@ -33,6 +35,14 @@ describe("a reading", () => {
   });
 });
 
+const answer = {
+  text: { vi: "Một lần cho mỗi cơ sở.", en: "Once ever." },
+  document: { vi: "Công văn trả lời", en: "Letter of answer" },
+  date: "2026-11-02",
+  citations: [{ instrument: "tt-28-2018-btc", article: "8" }],
+  assurance: "verified",
+};
+
 describe("a question", () => {
   it("is read as it stands, with or without readings", () => {
     expect(questionSchema.parse(question)).toEqual(question);
@@ -44,17 +54,30 @@ describe("a question", () => {
     ["a state that is neither open nor settled", { state: "closed" }],
     ["no one who could answer", { whoCouldAnswer: undefined }],
     ["one language only", { why: { vi: "Chưa rõ" } }],
-    ["an unknown field", { answer: "once-ever" }],
+    ["an unknown field", { closedOn: "2026-11-02" }],
+    ["no body named", { answeredBy: [] }],
+    ["a body that nobody knows", { answeredBy: ["somebody"] }],
+    ["an answer while it is open", { answer }],
+    ["no answer although it is settled", { state: "settled" }],
+    ["an answer without its document", { state: "settled", answer: { ...answer, document: undefined } }],
+    ["an answer without a ground", { state: "settled", answer: { ...answer, citations: [] } }],
+    ["an answer of no calendar day", { state: "settled", answer: { ...answer, date: "02/11/2026" } }],
   ])("is refused with %s", (_, change) => {
     expect(questionSchema.safeParse({ ...question, ...change }).success).toBe(false);
   });
 });
 
-describe("open questions", () => {
-  it("are those not settled, in the order of the list", () => {
-    const parsed = ["first", "second", "third"].map((id) =>
-      questionSchema.parse({ ...question, id, state: id === "second" ? "settled" : "open" }),
-    );
+describe("open and settled questions", () => {
+  const parsed = ["first", "second", "third"].map((id) =>
+    questionSchema.parse(id === "second" ? { ...question, id, state: "settled", answer } : { ...question, id }),
+  );
+
+  it("are told apart, in the order of the list", () => {
     expect(openQuestions(parsed).map(({ id }) => id)).toEqual(["first", "third"]);
+    expect(settledQuestions(parsed).map(({ id }) => id)).toEqual(["second"]);
+  });
+
+  it("carry their answer once they are settled", () => {
+    expect(settledQuestions(parsed)[0]?.answer).toEqual(answer);
   });
 });

@@ -42,7 +42,8 @@ const modelInOrder = {
 type Applicant = NonNullable<ApplicationInput["applicant"]>;
 type Production = NonNullable<ApplicationInput["production"]>;
 type Project = NonNullable<ApplicationInput["project"]>;
-interface Changes extends Omit<Partial<ApplicationInput>, "applicant" | "production" | "project"> {
+/** What a case changes in an application in order. */
+export interface Changes extends Omit<Partial<ApplicationInput>, "applicant" | "production" | "project"> {
   readonly applicant?: Applicant;
   readonly production?: Production;
   readonly project?: Project;
@@ -115,4 +116,39 @@ export function cleanerProductionApplication(changes: Changes = {}): Application
     project: { cost: 1_000_000_000, raisesResourceEfficiency: true },
   };
   return changed(base, changes);
+}
+
+/** Who asks, with everything known that is asked of every one of his kind. */
+const applicantsInOrder = {
+  establishment: workshopInOrder,
+  service: {
+    ...workshopInOrder,
+    category: "service-provider",
+    applicant: { legalForm: "other", deliversPromotionServices: true },
+  },
+  artisan: {
+    ...workshopInOrder,
+    category: "artisan",
+    applicant: { legalForm: "individual", artisanTitle: "meritorious-artisan" },
+  },
+  clusterInvestor: {
+    ...workshopInOrder,
+    category: "cluster-investor",
+    applicant: { legalForm: "enterprise", investsInClusterInfrastructure: true },
+  },
+} as const satisfies Readonly<Record<string, Part>>;
+export type ApplicantInOrder = keyof typeof applicantsInOrder;
+
+/**
+ * An application for any activity by somebody who meets what is asked of his kind; what the activity itself asks comes
+ * with the changes.
+ *
+ * @example
+ * ```ts
+ * import { applicationFor } from "@khuyencong/core/worked-cases";
+ * applicationFor("artisan-title", "artisan").category; // => "artisan"
+ * ```
+ */
+export function applicationFor(activity: string, by: ApplicantInOrder, changes: Changes = {}): ApplicationInput {
+  return changed({ ...applicantsInOrder[by], activity, planYear: 2026, earlierSupport: [] }, changes);
 }

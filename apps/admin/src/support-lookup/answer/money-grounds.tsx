@@ -3,6 +3,7 @@ import { useLanguage } from "../../language/language-context";
 import type { Answered } from "../state/lookup-answer";
 import { useWords } from "../use-words";
 import { AnswerPart } from "./answer-part";
+import { InterestMonths } from "./interest-months";
 import { LawList } from "./law-list";
 import "./money-grounds.css";
 
@@ -12,6 +13,10 @@ export function MoneyGrounds(props: { readonly answered: Answered }) {
   const words = useWords();
   const explanation = () => props.answered.explanation;
   const ceiling = () => explanation().sums[0]?.priorityCeiling;
+  const interest = () => {
+    const { support } = props.answered.decision;
+    return "answer" in support && support.answer.status === "computed" ? support.answer.sum.loanInterest : undefined;
+  };
   // Figures of one entry share their law and their note; said once, below the last of them.
   const endsGround = (index: number) => {
     const [here, next] = explanation().figures.slice(index, index + 2);
@@ -46,6 +51,7 @@ export function MoneyGrounds(props: { readonly answered: Answered }) {
           </Show>
         </AnswerPart>
       </Show>
+      <Show when={interest()}>{(months) => <InterestMonths interest={months()} />}</Show>
       <Show when={explanation().advance}>
         {(advance) => (
           <AnswerPart title={words().figures.advance}>

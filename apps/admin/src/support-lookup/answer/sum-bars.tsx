@@ -18,7 +18,11 @@ export function SumBars(props: { readonly sum: SupportCalculation }) {
     const { terms, byRatio, capLeft } = props.sum;
     const ratio = terms.ratio === undefined ? "" : formatRatio(terms.ratio);
     return [
-      { key: "cost", label: words().sum.cost, amount: terms.cost },
+      {
+        key: "cost",
+        label: terms.base === "loan-interest" ? words().sum.interest : words().sum.cost,
+        amount: terms.cost,
+      },
       ...(byRatio === undefined ? [] : [{ key: "ratio", label: words().sum.byRatio(ratio), amount: byRatio } as const]),
       ...(capLeft === undefined ? [] : [{ key: "cap", label: words().sum.cap, amount: capLeft } as const]),
     ];

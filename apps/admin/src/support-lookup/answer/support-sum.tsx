@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { useLanguage } from "../../language/language-context";
 import type { Answered } from "../state/lookup-answer";
 import { useWords } from "../use-words";
+import { LawList } from "./law-list";
 import { SumBars } from "./sum-bars";
 import "./support-sum.css";
 
@@ -32,9 +33,10 @@ export function SupportSum(props: { readonly answered: Answered }) {
               <span>{words().money.unit}</span>
             </p>
             <p class="support-sum-note">{words().sum.noEntitlement}</p>
+            <Show when={explanation().levelCase}>{(told) => <p class="support-sum-note">{say(told())}</p>}</Show>
             <SumBars sum={computed()} />
             <p class="support-sum-counterpart">
-              {words().sum.counterpart}{" "}
+              {computed().terms.base === "loan-interest" ? words().sum.interestLeft : words().sum.counterpart}{" "}
               <strong class="figures" data-sum="counterpart">
                 {say(formatMoney(computed().counterpart))}
               </strong>
@@ -62,7 +64,15 @@ export function SupportSum(props: { readonly answered: Answered }) {
           </ul>
         </div>
       </Show>
-      <Show when={explanation().noSum}>{(why) => <p class="support-sum-none">{say(why())}</p>}</Show>
+      <Show when={explanation().noSum}>
+        {(absence) => (
+          <div class="support-sum" data-no-sum>
+            <p class="support-sum-absence">{say(absence().title)}</p>
+            <p>{say(absence().why)}</p>
+            <LawList law={absence().law} assurance={absence().assurance} />
+          </div>
+        )}
+      </Show>
     </>
   );
 }

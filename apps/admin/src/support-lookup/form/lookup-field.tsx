@@ -7,9 +7,10 @@ import { ChoiceQuestion } from "./choice-question";
 import { CommuneQuestion } from "./commune-question";
 import { EarlierSupportQuestion } from "./earlier-support-question";
 import { JudgementQuestion } from "./judgement-question";
+import { LoansQuestion } from "./loans-question";
 import "./lookup-field.css";
 import { MoneyQuestion } from "./money-question";
-import { PeopleQuestion } from "./people-question";
+import { NumberQuestion } from "./number-question";
 import type { QuestionProps } from "./question-props";
 import { TradeQuestion } from "./trade-question";
 import { YesNoQuestion } from "./yes-no-question";
@@ -20,8 +21,9 @@ const questions: Readonly<Record<AskedField["widget"], Component<QuestionProps>>
   commune: CommuneQuestion,
   trade: TradeQuestion,
   money: MoneyQuestion,
-  people: PeopleQuestion,
+  number: NumberQuestion,
   "earlier-support": EarlierSupportQuestion,
+  loans: LoansQuestion,
   judgement: JudgementQuestion,
 };
 

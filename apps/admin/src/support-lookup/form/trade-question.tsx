@@ -1,6 +1,7 @@
 import { tradeCodeSchema, vsicVersionSchema } from "@khuyencong/core/industry";
 import { createSignal, onMount } from "solid-js";
-import { Combobox, type ComboboxOption } from "../../components/combobox";
+import { Combobox } from "../../components/combobox";
+import type { ComboboxOption } from "../../components/combobox-sections";
 import { SegmentedControl } from "../../components/segmented-control";
 import { nameHolds } from "../../data/name-search";
 import { useLanguage } from "../../language/language-context";

@@ -1,31 +1,20 @@
 import { plainDateSchema } from "@khuyencong/core/basis";
-import { activityKind, preparedLaw } from "@khuyencong/core/eligibility";
-import { entriesOf } from "@khuyencong/core/rulebook";
+import { preparedLaw } from "@khuyencong/core/eligibility";
 import { Show } from "solid-js";
 import { DateField } from "../../components/date-field";
-import { RadioGroup } from "../../components/radio-group";
 import { SegmentedControl } from "../../components/segmented-control";
 import { SelectField } from "../../components/select-field";
-import { useLanguage } from "../../language/language-context";
 import { fieldId } from "../model/asked-field";
 import { yearOf } from "../model/draft";
 import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
+import { ActivityQuestion } from "./activity-question";
 
 /** For what support is asked, when it is decided, and from which year's plan. */
 export function WhatIsAsked() {
   const { state, answer } = useLookup();
-  const { say } = useLanguage();
   const words = useWords();
-  const activities = () => {
-    const names = new Map(entriesOf(answer.rulebook(), activityKind).map(({ value }) => [value.id, say(value.name)]));
-    const decidable = [...preparedLaw(answer.rulebook()).decidableActivities];
-    return decidable.map((id) => ({ value: id, label: names.get(id) ?? id }));
-  };
-  const activity = () => {
-    const chosen = state.answer("/activity");
-    return typeof chosen === "string" ? chosen : undefined;
-  };
+  const hasLaw = () => preparedLaw(answer.rulebook()).decidableActivities.size > 0;
   const planYear = () => Number(state.answer("/planYear"));
   const years = () => {
     const year = yearOf(state.draft().asOf);
@@ -36,14 +25,8 @@ export function WhatIsAsked() {
   return (
     <fieldset class="lookup-group">
       <legend>{words().groups.asked}</legend>
-      <Show when={activities().length > 0} fallback={<p class="lookup-group-none">{words().form.noLawOnThatDay}</p>}>
-        <RadioGroup
-          id={fieldId("/activity")}
-          legend={words().form.activity}
-          choices={activities()}
-          value={activity()}
-          onChange={(chosen) => state.setAnswer("/activity", chosen)}
-        />
+      <Show when={hasLaw()} fallback={<p class="lookup-group-none">{words().form.noLawOnThatDay}</p>}>
+        <ActivityQuestion />
       </Show>
       <div class="lookup-dates">
         <DateField
@@ -60,7 +43,7 @@ export function WhatIsAsked() {
           onChange={(year) => state.setAnswer("/planYear", Number(year))}
         />
       </div>
-      <Show when={activity() !== undefined}>
+      <Show when={state.answer("/activity") !== undefined && answer.parts().length === 0}>
         <SegmentedControl
           id={fieldId("/approvedOn")}
           legend={words().form.approved}

@@ -27,6 +27,7 @@ export type FieldGroup = (typeof fieldGroups)[number];
 const groupOfPointer: Readonly<Record<string, FieldGroup>> = {
   "/category": "applicant",
   "/stream": "project",
+  "/loans": "project",
   "/earlierSupport": "commitments",
 };
 

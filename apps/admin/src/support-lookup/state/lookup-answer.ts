@@ -1,9 +1,11 @@
-import { type Decision, decide } from "@khuyencong/core/eligibility";
+import { activityKind, type Decision, decide, preparedLaw } from "@khuyencong/core/eligibility";
 import { type Explanation, explainDecision, fieldsThatMatter } from "@khuyencong/core/explanation";
 import { factDefinition, isFactName, parseApplication } from "@khuyencong/core/facts";
+import { entriesOf } from "@khuyencong/core/rulebook";
 import { factsReadBy } from "@khuyencong/core/rules";
 import { createMemo } from "solid-js";
 import { rulebookOn } from "../../data/rulebook";
+import { listedActivities, partsToChoose } from "../model/activity-list";
 import { answerAt, applicationOf } from "../model/draft";
 import { fieldsToShow } from "../model/field-order";
 import type { LookupState } from "./lookup-state";
@@ -33,8 +35,14 @@ function fieldsOfPriority({ priority }: Decision): readonly string[] {
 /** Core's answer to what was typed, and the fields worth asking for. */
 export function createLookupAnswer(state: LookupState) {
   const rulebook = createMemo(() => rulebookOn(state.draft().asOf));
+  const activities = createMemo(() => entriesOf(rulebook(), activityKind).map(({ value }) => value));
+  const listed = createMemo(() => listedActivities(activities(), preparedLaw(rulebook()).decidableActivities));
+  /** Of an activity that is decided part by part: the parts. Until one of them is chosen there is nothing to answer. */
+  const parts = createMemo(() => partsToChoose(listed(), String(state.answer("/activity"))));
   const parsed = createMemo(() =>
-    state.answer("/activity") === undefined ? undefined : parseApplication(applicationOf(state.draft())),
+    state.answer("/activity") === undefined || parts().length > 0
+      ? undefined
+      : parseApplication(applicationOf(state.draft())),
   );
 
   const answered = createMemo((): Answered | undefined => {
@@ -79,6 +87,9 @@ export function createLookupAnswer(state: LookupState) {
 
   return {
     rulebook,
+    activities,
+    listed,
+    parts,
     answered,
     findings: () => {
       const read = parsed();

@@ -51,6 +51,15 @@ export function TakeAwaySheet(props: { readonly answered: Answered }) {
               </p>
             )}
           </For>
+          <Show when={explanation().noSum}>
+            {(absence) => (
+              <>
+                <p>{say(absence().title)}.</p>
+                <p class="take-away-quiet">{say(absence().why)}</p>
+              </>
+            )}
+          </Show>
+          <Show when={explanation().levelCase}>{(told) => <p class="take-away-quiet">{say(told())}</p>}</Show>
           <Show when={explanation().sums.length > 0}>
             <p class="take-away-quiet">{words().sum.noEntitlement}</p>
           </Show>

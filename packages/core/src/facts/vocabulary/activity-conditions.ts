@@ -157,6 +157,7 @@ export const activityConditionFacts = {
     provenBy: ["serviceCapacity"],
   }),
   "history.overseasFairsInPlanYear": wholeNumber({
+    unit: { vi: "lần", en: "times" },
     origin: "derived",
     label: { vi: "Số lần được hỗ trợ hội chợ nước ngoài trong năm", en: "Fairs abroad supported in the year" },
     question: {

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../../basis/index.js";
 import type { ProvingDocumentId } from "../document.js";
-import type { FactDefinition } from "../fact-definition.js";
+import type { FactDefinition, NumberUnit } from "../fact-definition.js";
 
 type Origin = FactDefinition["origin"];
 interface Asked {
@@ -18,7 +18,7 @@ export function yesNo(asked: Asked): FactDefinition {
 }
 
 /** Defines one fact of this type. */
-export function wholeNumber(asked: Asked): FactDefinition {
+export function wholeNumber(asked: Asked & { readonly unit: NumberUnit }): FactDefinition {
   return { origin: "given", changeable: false, ...asked, type: { type: "whole-number" } };
 }
 

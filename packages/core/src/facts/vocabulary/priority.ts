@@ -49,6 +49,7 @@ export const priorityFacts = {
     provenBy: ["ownershipProof"],
   }),
   "applicant.workers": wholeNumber({
+    unit: { vi: "người", en: "people" },
     label: { vi: "Số lao động", en: "Number of workers" },
     question: { vi: "Cơ sở sử dụng bao nhiêu lao động?", en: "How many people work there?" },
     pointer: "/applicant/workers",

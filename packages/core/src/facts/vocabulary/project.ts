@@ -17,6 +17,7 @@ export const projectFacts = {
     },
   ),
   "project.cost": wholeNumber({
+    unit: "dong",
     label: { vi: "Tổng chi phí của nội dung đề nghị hỗ trợ", en: "Cost of what is to be supported" },
     question: { vi: "Tổng chi phí của nội dung đề nghị hỗ trợ là bao nhiêu?", en: "What does it cost in all?" },
     pointer: "/project/cost",

@@ -8,6 +8,7 @@ import { routes } from "./routes.js";
 import { selfMadeMachinery } from "./self-made-machinery.js";
 
 export { dongNaiCommunes, dongNaiTerritory } from "./communes.js";
+export { letterBases } from "./letter-bases.js";
 export {
   findPredecessorUnits,
   formerDistrictsOf,

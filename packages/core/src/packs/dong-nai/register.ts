@@ -2,6 +2,7 @@ import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalRegister } from "../national/index.js";
 import { dongNaiInstruments } from "./instruments.js";
 import { dongNaiQuestions } from "./questions.js";
+import { furtherDongNaiQuestions } from "./questions-province.js";
 
 /**
  * All instruments, open questions and activities that Đồng Nai's texts name, those of the State first.
@@ -14,7 +15,7 @@ import { dongNaiQuestions } from "./questions.js";
  */
 export const dongNaiRegister: LegalRegister = {
   instruments: [...nationalRegister.instruments, ...dongNaiInstruments],
-  questions: [...nationalRegister.questions, ...dongNaiQuestions],
+  questions: [...nationalRegister.questions, ...dongNaiQuestions, ...furtherDongNaiQuestions],
   activities: nationalRegister.activities,
   coverage: nationalRegister.coverage,
   kinds: nationalRegister.kinds,

@@ -17,6 +17,8 @@ export const dongThapQuestions: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: { vi: "Hội đồng nhân dân tỉnh Đồng Tháp", en: "the People's Council of Đồng Tháp" },
+    answeredBy: ["provincial-council"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "nq-08-2024-dong-thap" }],
   },

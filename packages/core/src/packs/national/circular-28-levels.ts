@@ -201,7 +201,7 @@ export const nationalLevels: readonly NationalLevel[] = [
   },
   unresolved(["sustainable-production-model", "sustainable-production-consumption"], newIn2025, "new-content-levels"),
   unresolved(["cleaner-production-assessment"], notRead, "unresolved-levels"),
-  unresolved(["self-made-machinery"], selfMade, "self-made-machinery-body"),
+  unresolved(["self-made-machinery"], selfMade, "unresolved-levels"),
   read("enterprise-setup", levelOf(["enterprise-setup"], atMost(10), { variant: levelVariants.difficultArea })),
   silent("enterprise-setup", "elsewhere", levelVariants.otherArea),
   read("overseas-fair", levelOf(["overseas-fair"], approvedPrice), "6"),

@@ -117,9 +117,15 @@ describe("clay bricks: Article 5(1)", () => {
   const kiln = ruleOfPack("no-manual-brick-kiln");
 
   test("is asked of makers of clay building materials, whatever the activity", () => {
-    expect(kiln.applies({ "trade.isClayBuildingMaterial": true })).toBe(true);
-    expect(kiln.applies({ "trade.isClayBuildingMaterial": false })).toBe(false);
+    const category = "rural-establishment";
+    expect(kiln.applies({ category, "trade.isClayBuildingMaterial": true })).toBe(true);
+    expect(kiln.applies({ category, "trade.isClayBuildingMaterial": false })).toBe(false);
+    expect(kiln.applies({ category })).toBe("unknown");
     expect(kiln.applies({})).toBe("unknown");
+  });
+
+  test("whoever delivers services is not asked for a trade", () => {
+    expect(kiln.applies({ category: "service-provider" })).toBe(false);
   });
 
   test("improved manual and ring kilns are not supported", () => {

@@ -146,7 +146,13 @@ export const activityConditions: readonly UnknownEntry[] = [
     value: {
       strand: "activity",
       title: { vi: "Không nung gạch bằng lò thủ công cải tiến, lò vòng", en: "No improved manual or ring brick kilns" },
-      appliesWhen: { fact: "trade.isClayBuildingMaterial", operator: "equal", value: true },
+      // Whoever delivers services is not supported for production of its own.
+      appliesWhen: {
+        all: [
+          { fact: "category", operator: "notEqual", value: "service-provider" },
+          { fact: "trade.isClayBuildingMaterial", operator: "equal", value: true },
+        ],
+      },
       requires: { fact: "trade.firesBricksInManualOrRingKiln", operator: "equal", value: false },
       held: {
         vi: "Cơ sở không nung gạch đất sét bằng lò thủ công cải tiến, lò vòng.",

@@ -35,8 +35,10 @@ import { nationalTradeMap } from "./trades.js";
 
 export { nationalActivities } from "./activities.js";
 export { activityCondition, isActivity, isTrue } from "./activity-condition.js";
+export { nationalAllowances } from "./allowances.js";
 export { type NationalLevel, nationalLevels } from "./circular-28-levels.js";
 export { defineEntry } from "./define-entry.js";
+export { openQuestionFromRow, type QuestionRow } from "./question-row.js";
 export { nationalRegister } from "./register.js";
 export { relocationLoans } from "./relocation-loans.js";
 export { nationalSizeTable } from "./size-table.js";

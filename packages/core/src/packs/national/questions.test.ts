@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { suspicionOf } from "../../basis/index.js";
-import { citationText, indexInstruments, type Question, questionSchema } from "../../law/index.js";
+import { citationText, indexInstruments, type Question, questionSchema, settledQuestions } from "../../law/index.js";
 import { nationalInstruments } from "./instruments.js";
 import { nationalQuestions } from "./questions.js";
+import { decidingQuestions } from "./questions-deciding.js";
 
 const instruments = indexInstruments(nationalInstruments);
 
@@ -16,11 +17,10 @@ function readings(id: string): readonly string[] {
   return question(id).readings.map((reading) => reading.id);
 }
 
-describe("the open questions of the State's law", () => {
-  it("are valid, each id once, all still open", () => {
+describe("the questions of the State's law", () => {
+  it("are valid, each id once", () => {
     for (const each of nationalQuestions) expect(questionSchema.parse(each)).toEqual(each);
     expect(new Set(nationalQuestions.map(({ id }) => id)).size).toBe(nationalQuestions.length);
-    expect(nationalQuestions.every(({ state }) => state === "open")).toBe(true);
   });
 
   it("have the readings that decisions are taken under", () => {
@@ -36,6 +36,20 @@ describe("the open questions of the State's law", () => {
       expect(all.length, id).not.toBe(1);
       expect(new Set(all.map((reading) => reading.id)).size, id).toBe(all.length);
     }
+  });
+
+  it("are open where a decision hangs on them", () => {
+    expect(decidingQuestions.every(({ state }) => state === "open")).toBe(true);
+  });
+
+  it.each([
+    ["joint-circular-lapse", "tt-28-2018-btc", "corroborated"],
+    ["advance-exactly-70", "tt-36-2013-bct", "verified-original"],
+    ["selection-in-odd-years", "tt-14-2018-bct", "corroborated"],
+    ["programme-words-on-place", "nd-45-2012", "verified"],
+  ])("hold %s as settled, with the text that answered it and its mark", (id, instrument, assurance) => {
+    const { answer } = settledQuestions(nationalQuestions).find((each) => each.id === id) ?? expect.fail();
+    expect([answer.citations[0]?.instrument, answer.assurance]).toEqual([instrument, assurance]);
   });
 
   it("take the old cut-off for the place test as an analogy only", () => {

@@ -1,6 +1,9 @@
 import type { BilingualText, Citation } from "../../basis/index.js";
 import type { Question } from "../../law/index.js";
+import { authorityQuestions } from "./questions-authority.js";
 import { decidingQuestions } from "./questions-deciding.js";
+import { moneyQuestions } from "./questions-money.js";
+import { settledNationalQuestions } from "./questions-settled.js";
 
 const ministry: BilingualText = { vi: "Bộ Công Thương", en: "the Ministry of Industry and Trade" };
 const financeMinistry: BilingualText = { vi: "Bộ Tài chính", en: "the Ministry of Finance" };
@@ -25,6 +28,8 @@ const placeAndBeneficiaries: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "ruling",
     state: "open",
     citations: [{ instrument: "nd-235-2025" }],
   },
@@ -61,6 +66,8 @@ const activities: readonly Question[] = [
       },
     ],
     whoCouldAnswer: province,
+    answeredBy: ["provincial-committee", "industry-ministry"],
+    settledBy: "ruling",
     state: "open",
     citations: [{ instrument: "tt-46-2012-bct", article: "4", clause: "2", point: "a" }],
   },
@@ -76,6 +83,8 @@ const activities: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: { vi: "Bộ Khoa học và Công nghệ", en: "the Ministry of Science and Technology" },
+    answeredBy: ["science-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-46-2012-bct", article: "4", clause: "3", point: "a" }],
   },
@@ -91,6 +100,8 @@ const activities: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: { vi: "Bộ Nông nghiệp và Môi trường", en: "the Ministry of Agriculture and Environment" },
+    answeredBy: ["environment-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-46-2012-bct", article: "4", clause: "6" }],
   },
@@ -99,6 +110,10 @@ const activities: readonly Question[] = [
 const money: readonly Question[] = [
   {
     id: "factor-stacking",
+    meanwhile: {
+      vi: "Tạm tính theo cách không cộng dồn, có ghi rõ.",
+      en: "Counted without stacking, and said so.",
+    },
     title: {
       vi: "Hệ số 1,5 của dây chuyền và mức ưu tiên 1,5 lần có được cộng dồn không?",
       en: "Do the factor 1,5 for a line and the priority factor 1,5 stack?",
@@ -130,6 +145,8 @@ const money: readonly Question[] = [
       },
     ],
     whoCouldAnswer: financeMinistry,
+    answeredBy: ["finance-ministry"],
+    settledBy: "ruling",
     state: "open",
     citations: [levels],
   },
@@ -145,6 +162,8 @@ const money: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: financeMinistry,
+    answeredBy: ["finance-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [levels],
   },
@@ -160,6 +179,8 @@ const money: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: financeMinistry,
+    answeredBy: ["finance-ministry"],
+    settledBy: "ruling",
     state: "open",
     citations: [{ instrument: "nd-45-2012", article: "4", amendedBy: { instrument: "nd-235-2025" } }, levels],
   },
@@ -175,6 +196,8 @@ const money: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: financeMinistry,
+    answeredBy: ["finance-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-64-2024-btc" }],
   },
@@ -190,6 +213,8 @@ const money: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-17-2018-bct" }],
   },
@@ -208,6 +233,8 @@ const unreadTexts: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "nd-235-2025" }],
   },
@@ -223,6 +250,8 @@ const unreadTexts: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-20-2017-bct" }],
   },
@@ -238,6 +267,8 @@ const unreadTexts: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: { vi: "Bộ Công Thương, Bộ Tài chính", en: "the two Ministries" },
+    answeredBy: ["industry-ministry", "finance-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "tt-46-2012-bct" }, { instrument: "tt-36-2013-bct" }, { instrument: "tt-28-2018-btc" }],
   },
@@ -253,6 +284,8 @@ const unreadTexts: readonly Question[] = [
     },
     readings: [],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "text",
     state: "open",
     citations: [{ instrument: "qd-2646-2025-bct" }],
   },
@@ -286,13 +319,15 @@ const unreadTexts: readonly Question[] = [
       },
     ],
     whoCouldAnswer: ministry,
+    answeredBy: ["industry-ministry"],
+    settledBy: "ruling",
     state: "open",
     citations: [{ instrument: "tt-26-2014-bct", article: "17", clause: "3" }],
   },
 ];
 
 /**
- * The open questions that the law of the State leaves.
+ * The questions that the law of the State raises: those still open, and those that a text has answered.
  *
  * @example
  * ```ts
@@ -307,4 +342,7 @@ export const nationalQuestions: readonly Question[] = [
   ...activities,
   ...money,
   ...unreadTexts,
+  ...moneyQuestions,
+  ...authorityQuestions,
+  ...settledNationalQuestions,
 ];

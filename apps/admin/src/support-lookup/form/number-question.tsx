@@ -1,16 +1,17 @@
-import { createSignal } from "solid-js";
-import { TextField } from "../../components/text-field";
+import { createSignal, Show } from "solid-js";
+import { Field } from "../../components/field";
 import { useLanguage } from "../../language/language-context";
 import { fieldId } from "../model/asked-field";
 import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
 import { useFieldError } from "./field-error";
+import "./number-question.css";
 import type { QuestionProps } from "./question-props";
 
 const wholeNumber = /^\d{1,7}$/;
 
-/** A number of people. */
-export function PeopleQuestion(props: QuestionProps) {
+/** A whole number, with what it counts beside it. */
+export function NumberQuestion(props: QuestionProps) {
   const { state } = useLookup();
   const { say } = useLanguage();
   const words = useWords();
@@ -26,15 +27,21 @@ export function PeopleQuestion(props: QuestionProps) {
       ? errorOf(props.field.pointer)
       : words().form.notAWholeNumber;
   return (
-    <div class="people-question">
-      <TextField
-        id={fieldId(props.field.pointer)}
-        kind="numeric"
-        label={say(props.field.question)}
-        error={error()}
-        value={typed()}
-        onInput={accept}
-      />
-    </div>
+    <Field id={fieldId(props.field.pointer)} label={say(props.field.question)} error={error()}>
+      {(attributes) => (
+        <div class="number-question">
+          <input
+            class="field-input figures"
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            value={typed()}
+            onInput={(event) => accept(event.currentTarget.value)}
+            {...attributes}
+          />
+          <Show when={props.field.unit}>{(unit) => <span aria-hidden="true">{say(unit())}</span>}</Show>
+        </div>
+      )}
+    </Field>
   );
 }
