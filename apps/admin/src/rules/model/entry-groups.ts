@@ -14,6 +14,7 @@ const order: readonly KindName[] = [
   "way-of-choosing",
   "acceptance-evidence",
   "priority-ground",
+  "ranking-rule",
   "notice",
   "door",
   "transition",

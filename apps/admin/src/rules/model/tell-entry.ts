@@ -21,10 +21,12 @@ import {
   supportLevelKind,
   wayOfChoosingKind,
 } from "@khuyencong/core/funding";
+import { rankingRuleKind } from "@khuyencong/core/ranking";
 import { type EntryKind, registerKind, rulingKind, type UnknownEntry } from "@khuyencong/core/rulebook";
 import { tellAdvance, tellDossier, tellProvision } from "./tell-advance";
 import { tellLevel } from "./tell-level";
 import { tellBudgetCode, tellCostNorm, tellEvidence, tellManagementShare, tellWayOfChoosing } from "./tell-procedure";
+import { tellRankingRule } from "./tell-ranking";
 import {
   tellActivity,
   tellDecidable,
@@ -59,6 +61,7 @@ const tellers: ReadonlyMap<string, Teller> = new Map([
   telling(managementShareKind, tellManagementShare),
   telling(budgetCodeKind, tellBudgetCode),
   telling(priorityGroundKind, tellPriorityGround),
+  telling(rankingRuleKind, tellRankingRule),
   telling(noticeKind, tellNotice),
   telling(doorKind, (door, context, entries) => {
     const titleOfRule = (id: string) => {
