@@ -170,7 +170,7 @@ function* levelMutants(value: unknown, vocabulary: FactVocabulary): Generator<Va
 
 function* advanceMutants(value: unknown): Generator<ValueMutant> {
   const advance = advanceClassKind.schema.parse(value);
-  for (const ratio of ratiosBeside(advance.ratio)) {
+  for (const ratio of advance.ratio === undefined ? [] : ratiosBeside(advance.ratio)) {
     yield { kind: "ratio", what: `ratio → ${ratio.numerator / 100} %`, value: { ...advance, ratio } };
   }
   const { investmentDoneMoreThan: done, ...free } = advance;

@@ -89,7 +89,10 @@ export function advance(activity: string, stream: Stream, text: string): Stateme
         .map(({ value }) => advanceClassKind.schema.parse(value))
         .filter((one) => one.stream === stream && one.activities.includes(activity))
         .map(({ ratio, investmentDoneMoreThan: done }) =>
-          [formatRatio(ratio), ...(done === undefined ? [] : [`more than ${formatRatio(done)} done`])].join(", "),
+          [
+            ratio === undefined ? "no share" : formatRatio(ratio),
+            ...(done === undefined ? [] : [`more than ${formatRatio(done)} done`]),
+          ].join(", "),
         );
       return (texts.join("; ") || "none") === text;
     },
