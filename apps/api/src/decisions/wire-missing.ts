@@ -1,4 +1,5 @@
 import type { MissingFact } from "@khuyencong/core/eligibility";
+import { provingDocuments } from "@khuyencong/core/facts";
 import type { WireDecision } from "../schema/answer.js";
 
 /** What is still needed, as the document describes it. */
@@ -10,6 +11,6 @@ export function wireMissing({
   question,
   provenBy,
 }: MissingFact): WireDecision["missing"][number] {
-  const documents = provenBy.map(({ name, issuer }) => ({ name, issuer }));
+  const documents = provenBy.map((id) => provingDocuments[id]).map(({ name, issuer }) => ({ name, issuer }));
   return { fact, fields: [...fields], kind, label, question, provenBy: documents };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
 import { plainDate } from "../basis/index.js";
-import type { ApplicationInput } from "../facts/index.js";
+import { type ApplicationInput, provingDocuments } from "../facts/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { cleanerProductionApplication, machineryApplication, modelApplication } from "../worked-cases/index.js";
@@ -137,7 +137,7 @@ describe("what is missing: information, or a judgement that the law leaves to an
         fact: "judgements.technologyIsWorthEncouraging",
         kind: "judgement",
         fields: ["/judgements/technologyIsWorthEncouraging"],
-        provenBy: [{ issuer: { vi: "Sở Công Thương" } }],
+        provenBy: ["appraisalRecord"],
       },
     ]);
   });
@@ -166,7 +166,8 @@ describe("what is missing: information, or a judgement that the law leaves to an
       expect(question.vi.length).toBeGreaterThan(0);
       expect(fields.length).toBeGreaterThan(0);
       expect(provenBy.length).toBeGreaterThan(0);
-      for (const { name, issuer } of provenBy) expect([name.vi, issuer.vi]).not.toContain("");
+      for (const { name, issuer } of provenBy.map((id) => provingDocuments[id]))
+        expect([name.vi, issuer.vi]).not.toContain("");
     }
     expect(fieldsOf(decision)).toEqual(
       expect.arrayContaining(["/production/commune", "/project/equipmentForm", "/stream"]),

@@ -1,5 +1,5 @@
 import type { Assurance, BilingualText, Finding } from "../basis/index.js";
-import type { Application, FactName, ProvingDocument } from "../facts/index.js";
+import type { Application, FactName, ProvingDocumentId } from "../facts/index.js";
 import type { AdvanceAnswer, SupportAnswer } from "../funding/index.js";
 import type { Entry, RulebookStamp, Strand } from "../rulebook/index.js";
 import type { Truth } from "../rules/index.js";
@@ -16,7 +16,8 @@ export interface MissingFact {
   readonly kind: "information" | "judgement";
   readonly label: BilingualText;
   readonly question: BilingualText;
-  readonly provenBy: readonly ProvingDocument[];
+  /** The documents that prove it; `provingDocuments` names them and who issues them. */
+  readonly provenBy: readonly ProvingDocumentId[];
 }
 
 /** How one strand stands, and how sure the law behind it is. */

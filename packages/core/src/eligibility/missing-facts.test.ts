@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
-import { applicationSchema } from "../facts/index.js";
+import { applicationSchema, provingDocuments } from "../facts/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { machineryApplication } from "../worked-cases/index.js";
@@ -12,7 +12,7 @@ test("loans are asked for in words, with the papers that prove what was paid", (
   const [missing, ...others] = missingFactsOf([], { ...needed, missingFields: ["/loans"] }, () => []);
   expect(others).toEqual([]);
   expect(missing).toMatchObject({ fields: ["/loans"], kind: "information", fact: undefined });
-  expect(missing?.provenBy.map(({ name }) => name.vi)).toEqual([
+  expect(missing?.provenBy.map((id) => provingDocuments[id].name.vi)).toEqual([
     "Hợp đồng tín dụng với ngân hàng (bản sao hợp lệ)",
     "Chứng từ đã trả lãi vay cho ngân hàng trong 2 năm đầu",
     "Hợp đồng và thanh lý hợp đồng xây dựng, mua máy móc thiết bị (bản sao hợp lệ)",

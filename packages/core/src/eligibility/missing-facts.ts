@@ -5,7 +5,6 @@ import {
   fieldLabel,
   fieldsToAsk,
   isFactName,
-  provingDocuments,
 } from "../facts/index.js";
 import type { AnsweredSupport } from "../funding/index.js";
 import type { Rulebook } from "../rulebook/index.js";
@@ -18,11 +17,10 @@ import { preparedLaw } from "./prepared-law.js";
 
 function missingFact(name: FactName, fields: readonly string[]): MissingFact {
   const { label, question, origin, provenBy, pointer } = factDefinition(name);
-  const documents = provenBy.map((document) => provingDocuments[document]);
   const kind = origin === "judgement" ? "judgement" : "information";
   // A fact that is worked out from one field is asked for by that field's name.
   const isOneField = origin === "derived" && fields.length === 1 && fields[0] === pointer;
-  return { fact: name, fields, kind, label: isOneField ? fieldLabel(pointer) : label, question, provenBy: documents };
+  return { fact: name, fields, kind, label: isOneField ? fieldLabel(pointer) : label, question, provenBy };
 }
 
 const missingHistory: MissingFact = {
@@ -31,7 +29,7 @@ const missingHistory: MissingFact = {
   kind: "information",
   label: fieldLabel("/earlierSupport"),
   question: eligibilityMessages.earlierSupportQuestion,
-  provenBy: [provingDocuments.earlierSupportList],
+  provenBy: ["earlierSupportList"],
 };
 
 const missingLoans: MissingFact = {
@@ -40,7 +38,7 @@ const missingLoans: MissingFact = {
   kind: "information",
   label: fieldLabel("/loans"),
   question: eligibilityMessages.loansQuestion,
-  provenBy: [provingDocuments.creditContract, provingDocuments.interestReceipts, provingDocuments.investmentContracts],
+  provenBy: ["creditContract", "interestReceipts", "investmentContracts"],
 };
 
 const fieldFacts = { "/production/commune": "place.areaOnDecisionDate" } as const;

@@ -1,4 +1,5 @@
 import type { MissingFact } from "@khuyencong/core/eligibility";
+import { provingDocuments } from "@khuyencong/core/facts";
 import { For, Show } from "solid-js";
 import { Disclosure } from "../../components/disclosure";
 import { useLanguage } from "../../language/language-context";
@@ -32,9 +33,10 @@ function MissingItem(props: { readonly missing: MissingFact }) {
         </Show>
       </span>
       <For each={props.missing.provenBy}>
-        {(document) => (
-          <span class="answer-quiet">{words().missing.provenBy(say(document.name), say(document.issuer))}</span>
-        )}
+        {(id) => {
+          const { name, issuer } = provingDocuments[id];
+          return <span class="answer-quiet">{words().missing.provenBy(say(name), say(issuer))}</span>;
+        }}
       </For>
     </li>
   );

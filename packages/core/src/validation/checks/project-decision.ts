@@ -1,6 +1,6 @@
 import { type BilingualText, type Finding, formatDate } from "../../basis/index.js";
 import type { Decision } from "../../eligibility/index.js";
-import { factDefinition, fieldLabel, isFactName } from "../../facts/index.js";
+import { factDefinition, fieldLabel, isFactName, provingDocuments } from "../../facts/index.js";
 import { factsReadBy, hasReadings } from "../../rules/index.js";
 import type { Check, CheckInput } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
@@ -55,7 +55,9 @@ function verdictOf({ standing, outcome }: Decision): ValidationCode | undefined 
 function slotsOf({ name }: CommuneProject, decision: Decision, { rulebook, register }: CheckInput) {
   const open = register.questions.filter(({ id }) => decision.openQuestions.includes(id));
   const judgements = decision.missing.filter(({ kind }) => kind === "judgement");
-  const documents = uniqueTexts(decision.missing.flatMap(({ provenBy }) => provenBy.map((document) => document.name)));
+  const documents = uniqueTexts(
+    decision.missing.flatMap(({ provenBy }) => provenBy.map((id) => provingDocuments[id].name)),
+  );
   const doors = decision.doors.map(({ value }) => inSmallLetters(value.title));
   const who = [
     ...open.map(({ whoCouldAnswer }) => whoCouldAnswer),
