@@ -323,6 +323,8 @@ export const en: RulesMessages = {
     why: "What hangs on it",
     readings: "Readings",
     noReadings: "No reading has enough ground to be named; an answer or a text is needed.",
+    answer: "The answer",
+    meanwhile: "Until it is answered",
     answered: "Reading chosen by a competent body",
     answeredBy: (document) => `By: ${document}`,
     restingOn: (count, date) => {

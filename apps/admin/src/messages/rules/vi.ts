@@ -322,6 +322,8 @@ export const vi = {
     why: "Điều gì tùy thuộc vào vấn đề này",
     readings: "Các cách hiểu",
     noReadings: "Chưa có cách hiểu nào đủ căn cứ để nêu ra; cần có câu trả lời hoặc văn bản.",
+    answer: "Câu trả lời",
+    meanwhile: "Trong khi chờ trả lời",
     answered: "Cách hiểu được cơ quan có thẩm quyền chọn",
     answeredBy: (document: string) => `Theo: ${document}`,
     restingOn: (count: number, date: string) =>
