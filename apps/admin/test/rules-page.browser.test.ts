@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -172,6 +173,18 @@ describe("the open questions", () => {
     await question.waitFor();
   });
 
+  it("are asked of the Department in a letter that can be downloaded", async () => {
+    const page = await open("/quy-tac/van-de", { now: "2026-11-02T03:00:00Z" });
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải công văn hỏi Sở Công Thương" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("cong-van-hoi-so-cong-thuong.html");
+    const letter = await readFile(await file.path(), "utf8");
+    expect(letter).toContain("Sở Công Thương thành phố Đồng Nai");
+    expect(letter).toContain("ngày 02 tháng 11 năm 2026");
+  });
+
   it("are where an answer leads", async () => {
     const page = await open(caseLink(caseById("long-thanh-2026-june")));
     await page.getByRole("link", { name: "Xem vấn đề này trong Quy tắc" }).first().click();
@@ -197,7 +210,7 @@ describe("in English", () => {
       await page.waitForSelector("h2");
       const words = await page.locator("h2, h3, label, legend, th, dt, .button-secondary").allTextContents();
       // Numbers of instruments and names of places stay as they are.
-      const own = words.map((word) => word.replaceAll(/\S*\/\S*|Đồng Nai/g, ""));
+      const own = words.map((word) => word.replaceAll(/\S*\/\S*|VBHN-\S*|Đồng Nai|Bình Phước/g, ""));
       expect(own.filter((word) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(word))).toEqual([]);
     },
   );

@@ -309,6 +309,10 @@ export const en: RulesMessages = {
   questions: {
     title: "What the law or the file leaves open",
     lead: "Every question with its readings, the ground of each, and who could answer. The software does not choose.",
+    letter: "Download a letter to the Department",
+    letterNote: "A draft dated today with every open question; opens in a browser or in Word.",
+    letterFile: "letter-to-the-department.html",
+    letterFailed: "The letter could not be written. Load the page again and retry.",
     caption: "List of questions",
     name: "Question",
     who: "Who could answer",
@@ -319,6 +323,8 @@ export const en: RulesMessages = {
     why: "What hangs on it",
     readings: "Readings",
     noReadings: "No reading has enough ground to be named; an answer or a text is needed.",
+    answer: "The answer",
+    meanwhile: "Until it is answered",
     answered: "Reading chosen by a competent body",
     answeredBy: (document) => `By: ${document}`,
     restingOn: (count, date) => {

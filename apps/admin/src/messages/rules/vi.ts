@@ -308,6 +308,10 @@ export const vi = {
   questions: {
     title: "Những điều pháp luật hoặc hồ sơ chưa nói rõ",
     lead: "Mỗi vấn đề có các cách hiểu, căn cứ của từng cách và ai có thể trả lời. Phần mềm không tự chọn thay.",
+    letter: "Tải công văn hỏi Sở Công Thương",
+    letterNote: "Dự thảo đề ngày hôm nay, gồm mọi vấn đề chưa có trả lời; mở được bằng trình duyệt hoặc Word.",
+    letterFile: "cong-van-hoi-so-cong-thuong.html",
+    letterFailed: "Chưa soạn được công văn. Hãy tải lại trang rồi thử lại.",
     caption: "Danh sách vấn đề",
     name: "Vấn đề",
     who: "Ai trả lời được",
@@ -318,6 +322,8 @@ export const vi = {
     why: "Điều gì tùy thuộc vào vấn đề này",
     readings: "Các cách hiểu",
     noReadings: "Chưa có cách hiểu nào đủ căn cứ để nêu ra; cần có câu trả lời hoặc văn bản.",
+    answer: "Câu trả lời",
+    meanwhile: "Trong khi chờ trả lời",
     answered: "Cách hiểu được cơ quan có thẩm quyền chọn",
     answeredBy: (document: string) => `Theo: ${document}`,
     restingOn: (count: number, date: string) =>

@@ -1,6 +1,6 @@
 import { type ActivityIndex, indexActivities } from "@khuyencong/core/activity";
 import { indexInstruments } from "@khuyencong/core/law";
-import { dongNai, dongNaiProvince, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import { dongNai, dongNaiProvince, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
 import type { Province } from "@khuyencong/core/place";
 import { type Pack, wholeLaw } from "@khuyencong/core/rulebook";
 
@@ -10,6 +10,8 @@ export interface LoadedLaw {
   readonly activities: ActivityIndex;
   readonly instruments: ReturnType<typeof indexInstruments>;
   readonly province: Province;
+  /** What a letter to the Department names as its bases. */
+  readonly letterBases: readonly string[];
 }
 
 const pack = wholeLaw(dongNai, dongNaiRegister);
@@ -20,4 +22,5 @@ export const lawOfDongNai: LoadedLaw = {
   activities: indexActivities(dongNaiRegister.activities),
   instruments: indexInstruments(pack.instruments),
   province: dongNaiProvince,
+  letterBases,
 };

@@ -9,6 +9,7 @@ import { addressWith, entryAddress, partAddresses } from "../../data/rules-addre
 import { useLanguage } from "../../language/language-context";
 import { DocumentTitle } from "../../shell/document-title";
 import { LawWithStanding } from "../entries/law-with-standing";
+import { dateText } from "../instruments/date-text";
 import { entriesRestingOn } from "../model/rests-on";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
@@ -41,6 +42,27 @@ function QuestionView(props: { readonly question: Question }) {
         <h3>{words().questions.why}</h3>
         <p>{say(props.question.why)}</p>
       </section>
+      <Show when={props.question.state === "settled" && props.question.answer}>
+        {(answer) => (
+          <section>
+            <h3>{words().questions.answer}</h3>
+            <p>{say(answer().text)}</p>
+            <p class="rules-quiet">
+              {words().questions.answeredBy(say(answer().document))} ({dateText(answer().date, words())})
+            </p>
+            <LawWithStanding citations={answer().citations} />
+            <AssuranceMark mark={answer().assurance} withGrounds />
+          </section>
+        )}
+      </Show>
+      <Show when={props.question.meanwhile}>
+        {(meanwhile) => (
+          <section>
+            <h3>{words().questions.meanwhile}</h3>
+            <p>{say(meanwhile())}</p>
+          </section>
+        )}
+      </Show>
       <section>
         <h3>{words().questions.readings}</h3>
         <Show when={props.question.readings.length > 0} fallback={<p>{words().questions.noReadings}</p>}>

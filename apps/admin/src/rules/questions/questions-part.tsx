@@ -6,6 +6,7 @@ import { useLanguage } from "../../language/language-context";
 import { entriesRestingOn } from "../model/rests-on";
 import { useRules } from "../state/rules-context";
 import { useWords } from "../use-words";
+import { LetterButton } from "./letter-button";
 import { questionState } from "./question-state";
 import { QuestionState } from "./question-state-mark";
 import "./questions-part.css";
@@ -20,6 +21,7 @@ export default function QuestionsPart() {
     <div class="rules-part">
       <h2>{words().questions.title}</h2>
       <p class="rules-part-lead">{words().questions.lead}</p>
+      <LetterButton />
       <ul class="question-list" aria-label={words().questions.caption}>
         <For each={law.pack.questions}>
           {(question) => (
