@@ -4,6 +4,7 @@ import type { UnknownEntry } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
 import { defineEntry } from "./define-entry.js";
 import { levelVariants } from "./level-variants.js";
+import { relocationLoans } from "./relocation-loans.js";
 
 /** The days for which Joint Circular 26/2014/TTLT-BTC-BCT set the levels: Circular 28/2018 came on the day after. */
 export const jointCircular26Period = { from: plainDate("2014-04-08"), to: plainDate("2018-05-10") } as const;
@@ -21,6 +22,7 @@ interface Row {
   readonly unit?: BilingualText;
   readonly variant?: SupportLevel["variant"];
   readonly base?: SupportLevel["base"];
+  readonly loans?: SupportLevel["loans"];
   readonly note?: BilingualText;
   /** That the row is about this activity is our reading, not the text's word. */
   readonly isOurReading?: true;
@@ -148,6 +150,8 @@ const levels: readonly Row[] = [
     place: ["2", "n"],
     amount: shareUpTo(50, 500),
     base: "loan-interest",
+    // The technology line came only with Circular 28/2018.
+    loans: { ...relocationLoans, purposes: ["workshop", "machines", "equipment"] },
     note: {
       vi: "Sau khi đầu tư xong; lãi của 02 năm đầu, khoản vay trung và dài hạn bằng đồng Việt Nam, trả trước hoặc trong hạn; theo lãi suất thấp nhất trong khung cho vay cùng kỳ hạn, cùng thời kỳ của Ngân hàng Đầu tư Việt Nam.",
       en: "After the investment is complete; interest of the first 2 years on medium and long-term loans in đồng repaid early or on time, at the lowest rate that the Bank for Investment lends at for the same term and time.",
@@ -328,7 +332,7 @@ function unitOf(activity: string | undefined): BilingualText {
   return found.unit;
 }
 
-function entryOf({ id, activities, place, amount, unit, variant, base, note, isOurReading }: Row): UnknownEntry {
+function entryOf({ id, activities, place, amount, unit, variant, base, loans, note, isOurReading }: Row): UnknownEntry {
   const [first] = activities;
   const at = place === "not-in-article-6" ? { article: "5" } : { article: "6", clause: place[0], point: place[1] };
   const hasFigure = "ratio" in amount || "cap" in amount;
@@ -346,6 +350,7 @@ function entryOf({ id, activities, place, amount, unit, variant, base, note, isO
       unit: unit ?? unitOf(first),
       ...(variant && { variant }),
       ...(base && { base }),
+      ...(loans && { loans }),
       amount,
       capFactors: [],
       ...(hasFigure && { priority }),
