@@ -1,7 +1,7 @@
 import { decide } from "@khuyencong/core/eligibility";
 import { dongNai } from "@khuyencong/core/packs/dong-nai";
 import { resolveRulebook } from "@khuyencong/core/rulebook";
-import { summarise, workedCases } from "@khuyencong/core/worked-cases";
+import { everyWorkedCase, summarise } from "@khuyencong/core/worked-cases";
 import { expect, test } from "vitest";
 import type { WireDecision } from "../src/schema/answer.js";
 import { send } from "./ask.js";
@@ -22,7 +22,7 @@ function summaryOf({ outcome, support, advance, findings, missing, doors }: Wire
   };
 }
 
-const cases = workedCases.map((workedCase) => {
+const cases = everyWorkedCase().map((workedCase) => {
   const { asOf, application } = workedCase;
   return { ...workedCase, summary: summarise(decide(resolveRulebook(dongNai, { asOf }), application)) };
 });

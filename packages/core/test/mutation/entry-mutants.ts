@@ -159,7 +159,7 @@ function* levelMutants(value: unknown, vocabulary: FactVocabulary): Generator<Va
   yield* activityMutants(level);
   const stream = otherStream[level.stream];
   yield { kind: "stream", what: `${level.stream} → ${stream}`, value: { ...level, stream } };
-  const { variant, base, ...plain } = level;
+  const { variant, base, loans: _, ...plain } = level;
   if (base !== undefined)
     yield { kind: "amount", what: `no longer of ${base}`, value: { ...plain, ...(variant && { variant }) } };
   if (variant === undefined) return;
@@ -168,18 +168,26 @@ function* levelMutants(value: unknown, vocabulary: FactVocabulary): Generator<Va
   }
 }
 
-function* advanceMutants(value: unknown): Generator<ValueMutant> {
+function* advanceMutants(value: unknown, vocabulary: FactVocabulary): Generator<ValueMutant> {
   const advance = advanceClassKind.schema.parse(value);
   for (const ratio of advance.ratio === undefined ? [] : ratiosBeside(advance.ratio)) {
     yield { kind: "ratio", what: `ratio → ${ratio.numerator / 100} %`, value: { ...advance, ratio } };
   }
-  const { investmentDoneMoreThan: done, ...free } = advance;
-  if (done !== undefined) {
+  for (const name of ["investmentDoneMoreThan", "supportedItemDoneMoreThan"] as const) {
+    const { [name]: done, ...free } = advance;
+    if (done === undefined) continue;
     for (const ratio of ratiosBeside(done)) {
-      const what = `investment done → ${ratio.numerator / 100} %`;
-      yield { kind: "threshold", what, value: { ...advance, investmentDoneMoreThan: ratio } };
+      yield { kind: "threshold", what: `${name} → ${ratio.numerator / 100} %`, value: { ...advance, [name]: ratio } };
     }
-    yield { kind: "amount", what: "without the investment done before", value: free };
+    yield { kind: "amount", what: `without ${name}`, value: free };
+  }
+  const { afterAcceptance, ...before } = advance;
+  if (afterAcceptance === true) yield { kind: "amount", what: "before acceptance", value: before };
+  if (advance.variant !== undefined) {
+    for (const { kind, what, condition } of conditionMutants(advance.variant.when, vocabulary)) {
+      const variant = { ...advance.variant, when: condition };
+      yield { kind, what: `case when ${what}`, value: { ...advance, variant } };
+    }
   }
   yield* activityMutants(advance);
   const stream = otherStream[advance.stream];

@@ -9,6 +9,21 @@ const notSelected = {
   finding: "rule.relocation-selected",
 } as const;
 
+/** Twenty months of one loan for machines, 40 triệu đồng of interest each, paid on time at the reference rate. */
+const interest = 40_000_000;
+const loan = {
+  purpose: "machines",
+  currency: "vnd",
+  term: "medium",
+  firstMonth: "2024-01",
+  months: Array.from({ length: 20 }, (_, index) => ({
+    month: `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+    interestPaid: interest,
+    interestAtReferenceRate: interest,
+    isOverdue: false,
+  })),
+} as const;
+
 /** Article 4(7): linkage, clusters, relocation, pollution. */
 export const clusterAndEnvironmentCases = () =>
   casesOf([
@@ -43,7 +58,11 @@ export const clusterAndEnvironmentCases = () =>
       rule: establishments,
       by: "establishment",
       name: ["Lãi vay di dời", "Interest on loans for relocation"],
-      inOrder: { ...moving, project: { cost: 800_000_000, movesIntoZoneOrCluster: true, isInvestmentCompleted: true } },
+      inOrder: {
+        ...moving,
+        project: { cost: 3_000_000_000, movesIntoZoneOrCluster: true, isInvestmentCompleted: true },
+        loans: [loan],
+      },
       highest: 400,
       binding: "ratio",
       refused: {

@@ -104,20 +104,21 @@ export const activityStatements = [
     "single-state-source",
   ].map((id) => strand(id, "activity")),
 
-  rule(
+  ...appliesTo(
     "no-manual-brick-kiln",
     { "trade.isClayBuildingMaterial": true, "trade.firesBricksInManualOrRingKiln": true },
-    "failed",
+    "category",
+    categories.filter((category) => category !== "service-provider"),
+    categories,
   ),
-  rule(
-    "no-manual-brick-kiln",
-    { "trade.isClayBuildingMaterial": true, "trade.firesBricksInManualOrRingKiln": false },
-    "held",
-  ),
-  rule(
-    "no-manual-brick-kiln",
-    { "trade.isClayBuildingMaterial": false, "trade.firesBricksInManualOrRingKiln": true },
-    "not-applicable",
+  ...[true, false].flatMap((isClay) =>
+    [true, false].map((isFired) =>
+      rule(
+        "no-manual-brick-kiln",
+        { ...rural, "trade.isClayBuildingMaterial": isClay, "trade.firesBricksInManualOrRingKiln": isFired },
+        isClay ? (isFired ? "failed" : "held") : "not-applicable",
+      ),
+    ),
   ),
 
   ...each("remainder-committed", {}, "commitments.investsTheRemainder", { held: [true], failed: [false] }),

@@ -74,6 +74,14 @@ const group = (id: string, of: "area" | "trade" | "owner"): Statement => ({
 
 const yesOrNo = [
   ["priority.difficult-area", "area", "place.isInDifficultArea"],
+  ["priority.new-rural", "area", "place.isInNewRuralProgramme"],
+  ["priority.highland-island-border", "area", "place.isInHighlandIslandOrBorderArea"],
+  ["priority.ethnic-minority-area", "area", "place.isInEthnicMinorityArea"],
+  ["priority.mechanical-industry", "trade", "applicant.worksInMechanicalIndustry"],
+  ["priority.chemicals-for-agriculture", "trade", "applicant.makesChemicalsForAgriculture"],
+  ["priority.farm-forest-fishery-processing", "trade", "applicant.processesFarmForestOrFisheryProduce"],
+  ["priority.supporting-industry", "trade", "applicant.makesSupportingIndustryProduct"],
+  ["priority.key-product", "trade", "applicant.makesKeyProduct"],
   ["priority.export", "trade", "applicant.makesGoodsForExport"],
   ["priority.local-materials", "trade", "applicant.usesMostlyLocalMaterials"],
   ["priority.typical-product", "trade", "applicant.holdsTypicalProductCertificate"],

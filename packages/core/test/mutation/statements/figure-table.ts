@@ -122,13 +122,61 @@ export const figureStatements: readonly Statement[] = [
   ),
 ];
 
-const advanced = ["advanced-machinery", "demonstration-model"];
+const ofInvestment = "70 %, more than 70 % invested";
+const ofItem = "30 %, more than 50 % of the item done";
 
-/** Circular 36/2013 Article 13 as amended: national money only; no local rule was found. */
+/** Circular 36/2013 Articles 13 to 16 as amended by Circular 17/2018. */
+const advances: Readonly<Record<string, string>> = {
+  "advanced-machinery": ofInvestment,
+  "demonstration-model": ofInvestment,
+  "technology-transfer": ofInvestment,
+  "cluster-infrastructure": ofItem,
+  "enterprise-setup": "100 %, after acceptance",
+  // No row of the circular was found for these two.
+  "exemplary-model": "none",
+  "self-made-machinery": "none",
+  ...Object.fromEntries(
+    [
+      "vocational-training",
+      "consultancy",
+      "business-start-up-training",
+      "management-training",
+      "training-course",
+      "workshop",
+      "management-workshop",
+      "technology-workshop",
+      "study-tour",
+      "trademark",
+      "trade-association",
+      "enterprise-linkage",
+      "cleaner-production-assessment",
+      "trade-fair-organisation",
+      "trade-fair-participation",
+      "bulletin",
+      "television-feature",
+      "product-catalogue",
+      "database",
+      "information-portal",
+      "cluster-planning",
+      "showroom",
+      // Not named by the circular: taken with what is nearest to them.
+      "overseas-study-tour",
+      "cluster-investment-promotion",
+      "relocation",
+      "staff-training",
+      "staff-study-tour",
+      "overseas-fair",
+      "online-marketing",
+    ].map((activity) => [activity, "70 %"]),
+  ),
+};
+
+/** National money: a share, or what holds instead of one. No local rule was found. */
 export const advanceStatements: readonly Statement[] = [
-  ...advanced.map((activity) => advance(activity, "national", "70 %, more than 70 % done")),
   ...activities
-    .filter((activity) => !advanced.includes(activity))
-    .map((activity) => advance(activity, "national", "none")),
+    .filter((activity) => activity !== "pollution-treatment")
+    .map((activity) => advance(activity, "national", advances[activity] ?? "otherwise")),
+  advance("pollution-treatment", "national", ofInvestment, { "project.treatmentSite": "establishment" }),
+  advance("pollution-treatment", "national", ofItem, { "project.treatmentSite": "industrial-cluster" }),
   ...activities.map((activity) => advance(activity, "local", "none")),
 ];

@@ -1,5 +1,6 @@
 import { formatRatio } from "../../../src/basis/index.js";
 import {
+  type AdvanceClass,
   advanceClassKind,
   levelFor,
   type ReadyLevel,
@@ -9,7 +10,7 @@ import {
   supportLevelKind,
 } from "../../../src/funding/index.js";
 import type { Pack, UnknownEntry } from "../../../src/rulebook/index.js";
-import type { Facts } from "../../../src/rules/index.js";
+import { compileCondition, type Facts } from "../../../src/rules/index.js";
 import { entriesOfKind, isInForce, type Statement } from "../statement.js";
 
 const million = 1_000_000;
@@ -79,21 +80,28 @@ export function figure(activity: string, stream: Stream, day: string, text: stri
   };
 }
 
-/** One advance class: the share of the support, and the share of the investment that must be exceeded. */
-export function advance(activity: string, stream: Stream, text: string): Statement {
+function advanceText({ ratio, ...terms }: AdvanceClass): string {
+  const { investmentDoneMoreThan: investment, supportedItemDoneMoreThan: item, afterAcceptance } = terms;
+  return [
+    ratio === undefined ? "otherwise" : formatRatio(ratio),
+    ...(investment === undefined ? [] : [`more than ${formatRatio(investment)} invested`]),
+    ...(item === undefined ? [] : [`more than ${formatRatio(item)} of the item done`]),
+    ...(afterAcceptance === true ? ["after acceptance"] : []),
+  ].join(", ");
+}
+
+/** One advance class: the share of the support, and what must be done before. */
+export function advance(activity: string, stream: Stream, text: string, facts: Facts = {}): Statement {
   return {
-    says: `${activity}, ${stream}: advance ${text}`,
+    says: `${activity}, ${stream}, ${JSON.stringify(facts)}: advance ${text}`,
     kind: advanceClassKind.name,
     holds: (pack) => {
       const texts = entriesOfKind(pack, advanceClassKind.name)
+        .filter((entry) => mayFill(entry, activity))
         .map(({ value }) => advanceClassKind.schema.parse(value))
         .filter((one) => one.stream === stream && one.activities.includes(activity))
-        .map(({ ratio, investmentDoneMoreThan: done }) =>
-          [
-            ratio === undefined ? "no share" : formatRatio(ratio),
-            ...(done === undefined ? [] : [`more than ${formatRatio(done)} done`]),
-          ].join(", "),
-        );
+        .filter(({ variant }) => variant === undefined || compileCondition(variant.when).evaluate(facts) === true)
+        .map(advanceText);
       return (texts.join("; ") || "none") === text;
     },
   };

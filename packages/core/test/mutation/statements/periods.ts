@@ -36,6 +36,7 @@ export const periodRows: readonly PeriodRow[] = [
   { ids: /^level\.local\..*\.before-programme$/, from: "2025-07-01", to: "2026-01-06" },
   { ids: /^level\.local\.(?:advanced-machinery|demonstration-model)$/, from: "2026-01-07", to: null },
   { ids: /^level\.local\./, from: "2025-07-01", to: null },
+  { ids: /^advance\.national\.(?:showroom|by-agency-since-2025)$/, from: "2025-10-15", to: null },
   { ids: /^advance\.national\./, from: "2014-02-10", to: null },
   {
     ids: /^(?:cooperative-left-out|self-made-and-recognised|decidable-activities\.dong-nai)$/,
