@@ -93,7 +93,7 @@ function sentenceOf({ text, parts, join }: ConditionOutline, isInside: boolean):
  *   { fact: "place.isInDifficultArea", operator: "equal", value: true },
  * ] as const;
  * conditionText({ any: tests }, []).vi;
- * // => "Số lao động: từ 50 trở lên; hoặc Thuộc địa bàn khó khăn, đặc biệt khó khăn: có"
+ * // => "Số lao động: từ 50 người trở lên; hoặc Thuộc địa bàn khó khăn, đặc biệt khó khăn: có"
  * ```
  */
 export function conditionText(condition: Condition, activities: readonly Named[]): BilingualText {

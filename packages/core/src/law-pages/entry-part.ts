@@ -8,7 +8,7 @@ import { entryTitle } from "./entry-title.js";
 import { tellingExamples } from "./examples.js";
 import { cite, questionPath, type Scribe, say } from "./law-book.js";
 import { anchor, link, table } from "./markdown.js";
-import { pageMessages as messages, territoryNames } from "./messages.js";
+import { pageMessages as messages } from "./messages.js";
 import { wayBetween } from "./page.js";
 
 /** As many examples as can be taken in at a glance. */
@@ -67,7 +67,7 @@ export function entryPart(scribe: Scribe, entry: UnknownEntry): readonly string[
     if (known === undefined || known.state === "settled") return [];
     return [link(say(scribe, known.title), wayBetween(scribe.path, questionPath(scribe.language, question)))];
   });
-  const place = territory === null ? undefined : (territoryNames[territory] ?? messages.oldTerritory);
+  const place = territory === null ? undefined : messages.oldTerritory;
   return [
     anchor(id),
     "",

@@ -50,12 +50,6 @@ export const streamNames: Readonly<Record<Stream, BilingualText>> = {
   national: { vi: "khuyến công quốc gia", en: "national money" },
 };
 
-/** Old provinces in which an entry alone binds; any other is told in general words. */
-export const territoryNames: Readonly<Record<string, BilingualText>> = {
-  "dong-nai": { vi: "tỉnh Đồng Nai trước hợp nhất", en: "Đồng Nai before the merger" },
-  "binh-phuoc": { vi: "tỉnh Bình Phước trước hợp nhất", en: "Bình Phước before the merger" },
-};
-
 /** Both directions of each relation. */
 export const relationWords: Readonly<
   Record<Relation, { readonly does: BilingualText; readonly isDone: BilingualText }>

@@ -93,11 +93,12 @@ function unknown(
   suffix: string,
   period: Period,
   why: BilingualText,
+  citation: Citation,
 ) {
   return defineEntry(supportLevelKind, {
     id: `level.local.${activities[0]}${suffix}`,
     ...period,
-    citations: [resolution],
+    citations: [citation],
     assurance: "inferred",
     questions: ["local-levels"],
     value: {
@@ -111,6 +112,8 @@ function unknown(
   });
 }
 
+/** The circular that leaves local levels to the provinces; what they set before the merger was not found. */
+const levelsOfProvinces: Citation = { instrument: "tt-28-2018-btc" };
 const beforeMerger: Period = { inForceFrom: plainDate("2018-05-11"), inForceTo: plainDate("2025-06-30") };
 const beforeMergerUnknown: BilingualText = {
   vi: "Chưa tìm được mức chi của tỉnh Đồng Nai và tỉnh Bình Phước trước khi hợp nhất.",
@@ -130,8 +133,8 @@ export const localLevels: readonly UnknownEntry[] = [
     .flatMap(sinceTheMerger),
   ...firstOfEach
     .filter(({ level }) => level.activities.some((one) => aboveProvinces.has(one)))
-    .map(({ level }) => unknown(level.activities, level.unit, "", sinceMerger, ownLevelUnknown)),
+    .map(({ level }) => unknown(level.activities, level.unit, "", sinceMerger, ownLevelUnknown, resolution)),
   ...firstOfEach.map(({ level }) =>
-    unknown(level.activities, level.unit, ".before-merger", beforeMerger, beforeMergerUnknown),
+    unknown(level.activities, level.unit, ".before-merger", beforeMerger, beforeMergerUnknown, levelsOfProvinces),
   ),
 ];

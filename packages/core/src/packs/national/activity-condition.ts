@@ -4,12 +4,28 @@ import type { UnknownEntry } from "../../rulebook/index.js";
 import type { Condition } from "../../rules/index.js";
 import { defineEntry } from "./define-entry.js";
 
-/** Whether support is asked for one of these activities. */
+/**
+ * The condition that support is asked for one of these activities.
+ *
+ * @example
+ * ```ts
+ * import { isActivity } from "@khuyencong/core/packs/national";
+ * isActivity("showroom"); // => { fact: "activity", operator: "in", value: ["showroom"] }
+ * ```
+ */
 export function isActivity(...activities: string[]): Condition {
   return { fact: "activity", operator: "in", value: activities };
 }
 
-/** Whether a yes/no fact is a yes. */
+/**
+ * The condition that a yes/no fact is a yes.
+ *
+ * @example
+ * ```ts
+ * import { isTrue } from "@khuyencong/core/packs/national";
+ * isTrue("project.isNewEquipment"); // => { fact: "project.isNewEquipment", operator: "equal", value: true }
+ * ```
+ */
 export function isTrue(fact: string): Condition {
   return { fact, operator: "equal", value: true };
 }
@@ -21,7 +37,23 @@ export interface Ground {
   readonly assurance: Assurance;
 }
 
-/** A condition of single activities. */
+/**
+ * A condition of single activities, as an entry of the law: where it stands, since when, and how sure that is.
+ *
+ * @example
+ * ```ts
+ * import { plainDate } from "@khuyencong/core/basis";
+ * import { activityCondition, isActivity, isTrue } from "@khuyencong/core/packs/national";
+ * const text = { vi: "Máy móc mới", en: "New equipment" };
+ * const ground = {
+ *   citation: { instrument: "tt-46-2012-bct", article: "4" }, from: plainDate("2013-02-10"), assurance: "verified-original",
+ * } as const;
+ * activityCondition("machinery-is-new", ground, {
+ *   title: text, appliesWhen: isActivity("advanced-machinery"), requires: isTrue("project.isNewEquipment"),
+ *   held: text, failed: text,
+ * }).kind; // => "rule"
+ * ```
+ */
 export function activityCondition(
   id: string,
   { citation, from, assurance }: Ground,

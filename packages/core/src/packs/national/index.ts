@@ -1,4 +1,3 @@
-import { plainDate } from "../../basis/index.js";
 import {
   activityKind,
   decidableKind,
@@ -65,7 +64,7 @@ export const national: NationalLaw = {
     { strand: "place", from: decree235From, to: null },
     { strand: "activity", from: decree235From, to: null },
     { strand: "level", from: circular28From, to: null },
-    { strand: "advance", from: plainDate("2014-02-10"), to: null },
+    { strand: "advance", from: decree235From, to: null },
   ],
   kinds: [
     ruleKind,
