@@ -1,4 +1,5 @@
 import { type ActivityIndex, indexActivities } from "@khuyencong/core/activity";
+import type { TradeWords } from "@khuyencong/core/industry";
 import { indexInstruments } from "@khuyencong/core/law";
 import { dongNai, dongNaiProvince, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
 import type { Province } from "@khuyencong/core/place";
@@ -10,6 +11,7 @@ export interface LoadedLaw {
   readonly activities: ActivityIndex;
   readonly instruments: ReturnType<typeof indexInstruments>;
   readonly province: Province;
+  readonly tradeWords: TradeWords | undefined;
 }
 
 const pack = wholeLaw(dongNai, dongNaiRegister);
@@ -20,4 +22,5 @@ export const lawOfDongNai: LoadedLaw = {
   activities: indexActivities(dongNaiRegister.activities),
   instruments: indexInstruments(pack.instruments),
   province: dongNaiProvince,
+  tradeWords: dongNaiRegister.tradeWords,
 };
