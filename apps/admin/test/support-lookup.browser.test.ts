@@ -45,6 +45,15 @@ describe("every worked case, through the page", () => {
     expect(await page.getByRole("heading", { name: /Hướng khác còn mở/ }).count()).toBe(1);
   });
 
+  it("tells the trade in the words of the list, with what to look at", async () => {
+    const { asOf, application } = caseById("machinery-700");
+    const trade = { code: "2392", version: "vsic-2025" };
+    const production = { ...application.production, trade };
+    const page = await open(caseLink({ asOf, application: { ...application, production } }));
+    await page.getByText("Mã ngành 2392 được xếp vào: vật liệu xây dựng").waitFor();
+    expect(await page.getByText("Không loại trừ cả lớp: chỉ gạch đất sét nung").count()).toBe(1);
+  });
+
   it("announces the outcome and nothing else", async () => {
     const page = await open(stateOf("eligible"));
     expect(await page.locator("[data-live]").textContent()).toBe("Đủ điều kiện. Tối đa 300 triệu đồng");

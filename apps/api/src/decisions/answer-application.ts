@@ -1,7 +1,7 @@
 import { type Decision, decide, type RuleResult } from "@khuyencong/core/eligibility";
 import { explainDecision } from "@khuyencong/core/explanation";
 import { parseApplication } from "@khuyencong/core/facts";
-import type { Rulebook } from "@khuyencong/core/rulebook";
+import type { LegalRegister, Rulebook } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
 import { faultsAt, type Refusal } from "../problem.js";
 import type { WireDecision } from "../schema/answer.js";
@@ -27,25 +27,28 @@ function wireRule(rulebook: Rulebook, { entry, status, question, readings, missi
   };
 }
 
-function fullDecision(rulebook: Rulebook, decision: Decision): WireDecision {
+function fullDecision(rulebook: Rulebook, register: LegalRegister, decision: Decision): WireDecision {
   return {
     ...wireDecision(rulebook, decision),
     rules: decision.rules.map((result) => wireRule(rulebook, result)),
-    explanation: explainDecision(rulebook, decision),
+    explanation: explainDecision(rulebook, decision, register),
   };
 }
 
-/** Answers one application. `pointer` says where it stands in the request, for the places of its faults. */
-export function answerApplication(
-  rulebook: Rulebook,
-  raw: unknown,
-  { pointer, isFull }: { readonly pointer: string; readonly isFull: boolean },
-): Answered {
+/** How an application is to be answered. `pointer` says where it stands in the request, for the places of its faults. */
+interface Manner {
+  readonly pointer: string;
+  readonly isFull: boolean;
+  readonly register: LegalRegister;
+}
+
+/** Answers one application. */
+export function answerApplication(rulebook: Rulebook, raw: unknown, { pointer, isFull, register }: Manner): Answered {
   const parsed = parseApplication(raw);
   if (!parsed.ok) {
     const findings = faultsAt(pointer, parsed.findings);
     return { refusal: { kind: "invalid-application", detail: messages.seeFindings(findings.length), findings } };
   }
   const decision = decide(rulebook, parsed.application, { traces: isFull });
-  return { decision: isFull ? fullDecision(rulebook, decision) : wireDecision(rulebook, decision) };
+  return { decision: isFull ? fullDecision(rulebook, register, decision) : wireDecision(rulebook, decision) };
 }

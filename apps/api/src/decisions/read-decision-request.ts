@@ -1,5 +1,5 @@
 import { plainDateSchema } from "@khuyencong/core/basis";
-import type { Rulebook } from "@khuyencong/core/rulebook";
+import type { LegalRegister, Rulebook } from "@khuyencong/core/rulebook";
 import { jurisdictionNames, jurisdictionOf } from "../law/jurisdictions.js";
 import { sizeFaults } from "../law/overrides-size.js";
 import { rulebookOf } from "../law/rulebooks.js";
@@ -10,6 +10,8 @@ import { mostApplications } from "../schema/decision-request.js";
 /** A request that can be worked on: the law to apply, and applications that are not yet read. */
 export interface ReadDecisionRequest {
   readonly rulebook: Rulebook;
+  /** Of the same jurisdiction, for the words of an explanation. */
+  readonly register: LegalRegister;
   readonly asked: { readonly application: unknown } | { readonly applications: readonly unknown[] };
 }
 
@@ -53,8 +55,13 @@ interface Asked {
   readonly faults: (body: Body) => Iterable<RefusalFinding>;
 }
 
+/** The law that a request names, and the rest of the request. */
+interface Frame extends Pick<ReadDecisionRequest, "rulebook" | "register"> {
+  readonly body: Body;
+}
+
 /** Reads the frame of a request and the law that it names; refuses it with every fault at once. */
-export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rulebook; readonly body: Body } {
+export function readFrame(body: unknown, asked: Asked): Frame {
   if (!isBody(body)) throw new RequestRefused({ kind: "invalid-request", detail: messages.bodyIsObject });
   const { jurisdiction = jurisdictionNames[0], asOf, overrides } = body;
   const findings = [...faultsOfNames(body, asked.fields), ...asked.faults(body)];
@@ -71,12 +78,13 @@ export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rul
   if (findings.length > 0 || name === undefined || !day.success) {
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
   }
-  return { rulebook: rulebookOf(jurisdictionOf(name), day.data, overrides), body };
+  const held = jurisdictionOf(name);
+  return { rulebook: rulebookOf(held, day.data, overrides), register: held.register, body };
 }
 
 /** Reads a request for decisions. The applications are read one by one later. */
 export function readDecisionRequest(raw: unknown): ReadDecisionRequest {
-  const { rulebook, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked });
+  const { rulebook, register, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked });
   const { application, applications } = body;
-  return { rulebook, asked: Array.isArray(applications) ? { applications } : { application } };
+  return { rulebook, register, asked: Array.isArray(applications) ? { applications } : { application } };
 }

@@ -43,6 +43,15 @@ describe("explain=full", () => {
     expect(body.decision.explanation.headline.en).toBe("Eligible");
   });
 
+  test.each(["dong-nai", "dong-thap"])("tells the trade in the words of the register of %s", async (jurisdiction) => {
+    const production = { trade: { code: "2392", version: "vsic-2025" } };
+    const asked = { ...request, jurisdiction, application: { ...application, production } };
+    const { body } = await send("/v1/decisions?explain=full", asked);
+    const { reason, note } = body.decision.explanation.trade;
+    expect(reason.en).toContain("building materials; handicraft and cottage-industry goods");
+    expect(note.en).toContain("only fired-clay bricks");
+  });
+
   test("is for up to 50 applications", async () => {
     const applications = Array.from({ length: 51 }, () => application);
     const refused = await send("/v1/decisions?explain=full", { asOf: "2026-03-01", applications });

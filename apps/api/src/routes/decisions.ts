@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Language } from "@khuyencong/core/basis";
-import { type Rulebook, stampOf } from "@khuyencong/core/rulebook";
+import { type LegalRegister, type Rulebook, stampOf } from "@khuyencong/core/rulebook";
 import { answerApplication } from "../decisions/answer-application.js";
 import { readDecisionRequest } from "../decisions/read-decision-request.js";
 import { type JsonBodyEnvironment, readJsonBody } from "../json/read-json-body.js";
@@ -41,17 +41,22 @@ const route = createRoute({
   },
 });
 
-interface Manner {
+interface MannerOfAll {
   readonly isFull: boolean;
+  readonly register: LegalRegister;
   readonly language: Language;
 }
 
-async function answerAll(rulebook: Rulebook, applications: readonly unknown[], { isFull, language }: Manner) {
+async function answerAll(
+  rulebook: Rulebook,
+  applications: readonly unknown[],
+  { isFull, register, language }: MannerOfAll,
+) {
   const items: AnsweredItem[] = [];
   for (const [index, raw] of applications.entries()) {
     if (index % answersPerTurn === answersPerTurn - 1) await setImmediate();
     const pointer = `/applications/${index}`;
-    const answered = answerApplication(rulebook, raw, { pointer, isFull });
+    const answered = answerApplication(rulebook, raw, { pointer, isFull, register });
     items.push(
       "decision" in answered
         ? { index, decision: answered.decision }
@@ -67,11 +72,11 @@ export const decisions = new OpenAPIHono<JsonBodyEnvironment>({ defaultHook: ref
   route,
   async (context) => {
     const isFull = context.req.valid("query").explain === "full";
-    const { rulebook, asked } = readDecisionRequest(context.var.body);
+    const { rulebook, register, asked } = readDecisionRequest(context.var.body);
     // Applications hold what people told an office: no cache on the way may keep the answer.
     context.header("Cache-Control", "no-store");
     if ("application" in asked) {
-      const answered = answerApplication(rulebook, asked.application, { pointer: "/application", isFull });
+      const answered = answerApplication(rulebook, asked.application, { pointer: "/application", isFull, register });
       if ("refusal" in answered) throw new RequestRefused(answered.refusal);
       return context.json({ decision: answered.decision }, 200);
     }
@@ -82,6 +87,6 @@ export const decisions = new OpenAPIHono<JsonBodyEnvironment>({ defaultHook: ref
     }
     const language = preferredLanguage(context.req.header("accept-language"));
     context.header("Vary", "Accept-Language");
-    return context.json(await answerAll(rulebook, asked.applications, { isFull, language }), 200);
+    return context.json(await answerAll(rulebook, asked.applications, { isFull, register, language }), 200);
   },
 );

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
 import type { ApplicationInput } from "../facts/index.js";
-import { dongNai } from "../packs/dong-nai/index.js";
+import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
+import { dongThap, dongThapRegister } from "../packs/dong-thap/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { machineryApplication, modelApplication, workedCases } from "../worked-cases/index.js";
 import { explain } from "./explain.js";
 
 const explained = (asOf: string, application: ApplicationInput) =>
-  explain(resolveRulebook(dongNai, { asOf }), application);
+  explain(resolveRulebook(dongNai, { asOf }), application, dongNaiRegister);
 const inMarch = (application: ApplicationInput) => explained("2026-03-01", application);
 const longThanh = { production: { commune: "26368" } };
 
@@ -59,6 +60,21 @@ describe("an eligible case as a page", () => {
 
   test("tells how the trade was mapped, and that this is inferred", () =>
     expect(page.trade).toMatchObject({ assurance: "inferred" }));
+
+  test("tells the trade in the words of the register, with what to look at", () => {
+    const trade = { code: "2392", version: "vsic-2025" } as const;
+    const told = inMarch(machineryApplication({ production: { trade } })).trade;
+    expect(told?.reason.vi).toContain("vật liệu xây dựng; hàng tiểu thủ công nghiệp");
+    expect(told?.note?.vi).toContain("chỉ gạch đất sét nung bằng lò thủ công cải tiến");
+  });
+
+  test("where a jurisdiction has no such words, tells the trade by its points, and answers the same", () => {
+    const bare = explain(resolveRulebook(dongThap, { asOf: "2026-03-01" }), machineryApplication());
+    const worded = explain(resolveRulebook(dongThap, { asOf: "2026-03-01" }), machineryApplication(), dongThapRegister);
+    expect(bare.trade?.reason.vi).toMatch(/điểm [a-zđ] của danh mục ngành, nghề/);
+    expect(bare.trade?.note).toBeUndefined();
+    expect({ ...bare, trade: worded.trade }).toEqual(worded);
+  });
 });
 
 describe("a case that hangs on an open question", () => {

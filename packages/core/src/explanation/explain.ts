@@ -8,9 +8,9 @@ import {
   preparedLaw,
 } from "../eligibility/index.js";
 import type { ApplicationInput } from "../facts/index.js";
-import { tradeStanding } from "../industry/index.js";
+import { type TradeWords, tradeStanding } from "../industry/index.js";
 import { citationText, type Question } from "../law/index.js";
-import { entriesOf, type Rulebook, type RulebookStamp, type Strand } from "../rulebook/index.js";
+import { entriesOf, type LegalRegister, type Rulebook, type RulebookStamp, type Strand } from "../rulebook/index.js";
 import { type Change, changesThatMatter, costAtWhichCapBinds } from "./changes.js";
 import { type ExplainedRule, explainRule } from "./explained-rule.js";
 import { type ExplainedFigure, explainFigures } from "./figures.js";
@@ -42,6 +42,9 @@ export interface ExplainedDoor {
   readonly law: readonly BilingualText[];
   readonly assurance: Assurance;
 }
+
+/** Words that are in a {@link LegalRegister}, not in the pack; a register may be given as it is. */
+export type ExplanationWords = Pick<LegalRegister, "tradeWords">;
 
 /** How the trade code stands to the list of trades, and why. */
 export interface ExplainedTrade {
@@ -138,11 +141,15 @@ function summaryOf(decision: Decision): BilingualText {
     : explanationMessages.summary[outcome];
 }
 
-function tradeOf(rulebook: Rulebook, { application }: Decision): ExplainedTrade | undefined {
+function tradeOf(
+  rulebook: Rulebook,
+  { application }: Decision,
+  words: TradeWords | undefined,
+): ExplainedTrade | undefined {
   const trade = application.production?.trade;
   const { tradeMap } = preparedLaw(rulebook);
   if (trade === undefined || tradeMap === undefined) return undefined;
-  const { reason, note, citations } = tradeStanding(tradeMap, trade);
+  const { reason, note, citations } = tradeStanding(tradeMap, words, trade);
   const law = citations.map((citation) => citationText(citation, rulebook.instruments));
   return { reason, note, law, assurance: tradeMap.assurance };
 }
@@ -157,7 +164,8 @@ function thresholdsOf({ support }: Decision): readonly BilingualText[] {
 /**
  * An answer as a page, from an application: what was asked; which rules held, failed, could not be decided or did not
  * apply, each with its law; what is missing; what would change the answer; which figures are provisional; which legal
- * question is open; and the sheet to take away. Throws as {@link decide} does.
+ * question is open; and the sheet to take away. Give it the register of the jurisdiction for the words on trades;
+ * without it a trade is told by points and codes. Throws as {@link decide} does.
  *
  * @example
  * ```ts
@@ -169,12 +177,12 @@ function thresholdsOf({ support }: Decision): readonly BilingualText[] {
  * explain(rulebook, machineryApplication()).headline.vi; // => "Đủ điều kiện"
  * ```
  */
-export function explain(rulebook: Rulebook, input: ApplicationInput): Explanation {
-  return explainDecision(rulebook, decide(rulebook, input, { traces: true }));
+export function explain(rulebook: Rulebook, input: ApplicationInput, words: ExplanationWords = {}): Explanation {
+  return explainDecision(rulebook, decide(rulebook, input, { traces: true }), words);
 }
 
 /**
- * An answer as a page, from a decision that was taken with traces.
+ * An answer as a page, from a decision that was taken with traces; with the words of a register as in {@link explain}.
  *
  * @example
  * ```ts
@@ -187,7 +195,11 @@ export function explain(rulebook: Rulebook, input: ApplicationInput): Explanatio
  * explainDecision(rulebook, decide(rulebook, machineryApplication(), { traces: true })).isConditional; // => false
  * ```
  */
-export function explainDecision(rulebook: Rulebook, decision: Decision): Explanation {
+export function explainDecision(
+  rulebook: Rulebook,
+  decision: Decision,
+  { tradeWords }: ExplanationWords = {},
+): Explanation {
   const { application, outcome, standing, support } = decision;
   const lawOf = (citations: readonly Citation[]) =>
     citations.map((citation) => citationText(citation, rulebook.instruments));
@@ -216,7 +228,7 @@ export function explainDecision(rulebook: Rulebook, decision: Decision): Explana
       severity,
     })),
     missing: decision.missing,
-    trade: tradeOf(rulebook, decision),
+    trade: tradeOf(rulebook, decision, tradeWords),
     changes: standing === "judged" ? changesThatMatter(rulebook, decision) : [],
     questions: rulebook.pack.questions.filter(({ id }) => open.has(id)),
     doors: decision.doors.map(({ value, citations, assurance }) => ({

@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { tradeGroupSchema, tradeMapSchema } from "./trade-map.js";
 
-const text = { vi: "chữ", en: "text" };
-const groups = Object.fromEntries(tradeGroupSchema.options.map((id) => [id, { label: text, assurance: "inferred" }]));
-const food = { code: "10", name: text, groups: ["A"] };
+const groups = Object.fromEntries(tradeGroupSchema.options.map((id) => [id, { assurance: "inferred" }]));
+const food = { code: "10", groups: ["A"] };
 const map = {
   version: "vsic-2025",
   assurance: "inferred",
   citation: { instrument: "nd-45-2012", article: "5", clause: "1" },
   groups,
   divisions: [food],
-  exceptions: [{ codes: ["107"], versions: ["vsic-2025"], note: text }],
+  exceptions: [{ codes: ["107"], versions: ["vsic-2025"], groups: ["B"] }],
   classes: ["1077"],
-  notes: { outsideDivisions: text, unknownClass: text, otherVersion: text, difficultAreas: text },
 };
 
 describe("a trade map", () => {
@@ -26,9 +24,9 @@ describe("a trade map", () => {
     ["two divisions of one code", { ...map, divisions: [food, food] }],
     ["an exception as wide as a division", { ...map, exceptions: [{ ...map.exceptions[0], codes: ["10"] }] }],
     ["an exception of no edition", { ...map, exceptions: [{ ...map.exceptions[0], versions: [] }] }],
-    ["an exception without a reason", { ...map, exceptions: [{ codes: ["107"], versions: ["vsic-2025"] }] }],
+    ["an exception that changes nothing", { ...map, exceptions: [{ codes: ["107"], versions: ["vsic-2025"] }] }],
     ["one code excepted twice in one edition", { ...map, exceptions: [map.exceptions[0], map.exceptions[0]] }],
-    ["a group without words", { ...map, groups: { ...groups, A: undefined } }],
+    ["a group without its details", { ...map, groups: { ...groups, A: undefined } }],
     ["a class of a division it does not list", { ...map, classes: ["6201"] }],
   ])("with %s is refused", (_, value) => expect(tradeMapSchema.safeParse(value).success).toBe(false));
 

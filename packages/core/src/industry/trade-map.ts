@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { assuranceSchema, bilingualTextSchema, citationSchema } from "../basis/index.js";
+import { assuranceSchema, citationSchema } from "../basis/index.js";
+import { divisionCodeSchema, exceptedCodes, keysOfCodes } from "./excepted-codes.js";
 import { vsicVersionSchema } from "./trade-code.js";
 
 /**
@@ -22,7 +23,6 @@ const groupsOfTrade = z.readonly(
 );
 
 const groupDetailsSchema = z.strictObject({
-  label: bilingualTextSchema,
   /** Absent for the two marks that are no line of the law. */
   citation: z.optional(citationSchema),
   assurance: assuranceSchema,
@@ -30,38 +30,34 @@ const groupDetailsSchema = z.strictObject({
 export type TradeGroupDetails = Readonly<z.infer<typeof groupDetailsSchema>>;
 
 const divisionSchema = z.strictObject({
-  code: z.string().check(z.regex(/^\d{2}$/)),
-  name: bilingualTextSchema,
+  code: divisionCodeSchema,
   groups: groupsOfTrade,
-  note: z.optional(bilingualTextSchema),
 });
 export type TradeDivision = Readonly<z.infer<typeof divisionSchema>>;
 
-/** What holds for some codes below a division; only for the editions named, since a code may mean something else in the other. */
-const exceptionSchema = z.strictObject({
-  codes: z.array(z.string().check(z.regex(/^\d{3,5}$/))).check(z.minLength(1)),
-  versions: z.array(vsicVersionSchema).check(z.minLength(1)),
-  /** Absent where the division's groups stand and only the note is added. */
-  groups: z.optional(groupsOfTrade),
-  note: bilingualTextSchema,
-  citations: z.optional(z.array(citationSchema)),
-});
+/** What holds for these codes in place of their division, or on which further ground. */
+const exceptionSchema = z
+  .strictObject({
+    ...exceptedCodes,
+    /** Absent where the division's groups stand and only a ground is added. */
+    groups: z.optional(groupsOfTrade),
+    citations: z.optional(z.array(citationSchema)),
+  })
+  .check(
+    z.refine(({ groups, citations }) => groups !== undefined || citations !== undefined, {
+      message: "an exception that changes nothing",
+    }),
+  );
 export type TradeException = Readonly<z.infer<typeof exceptionSchema>>;
 
 function areUnique(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }
 
-/** Each code with each edition an exception holds for. */
-function exceptedCodes(exceptions: readonly TradeException[]): readonly string[] {
-  return exceptions.flatMap(({ codes, versions }) =>
-    codes.flatMap((code) => versions.map((version) => `${version} ${code}`)),
-  );
-}
-
 /**
  * How the trade codes stand to the trade list of the law. `version` is the edition whose classes are listed; the
- * divisions hold for both. `assurance` is that of the mapping, not of the law's words.
+ * divisions hold for both. `assurance` is that of the mapping, not of the law's words. What a decision reads, without a
+ * word: those are in {@link tradeWordsSchema}.
  *
  * @example
  * ```ts
@@ -80,17 +76,11 @@ export const tradeMapSchema = z
     exceptions: z.readonly(z.array(exceptionSchema)),
     /** Every four-digit class of the edition; a code outside it is a slip or belongs to another edition. */
     classes: z.readonly(z.array(z.string().check(z.regex(/^\d{4}$/)))),
-    notes: z.strictObject({
-      /** Why a code of no listed division is for a person to judge. */
-      outsideDivisions: bilingualTextSchema,
-      unknownClass: bilingualTextSchema,
-      /** Why a code of the other edition is judged by its division alone. */
-      otherVersion: bilingualTextSchema,
-      difficultAreas: bilingualTextSchema,
-    }),
   })
   .check(z.refine(({ divisions }) => areUnique(divisions.map(({ code }) => code)), { message: "one division twice" }))
-  .check(z.refine(({ exceptions }) => areUnique(exceptedCodes(exceptions)), { message: "one code excepted twice" }))
+  .check(
+    z.refine(({ exceptions }) => areUnique(exceptions.flatMap(keysOfCodes)), { message: "one code excepted twice" }),
+  )
   .check(
     z.refine(({ divisions, classes }) => classes.every((code) => divisions.some((one) => code.startsWith(one.code))), {
       message: "a class of no listed division",

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { bilingualTextSchema } from "../basis/index.js";
 import type { TradeCode } from "./trade-code.js";
 import { type TradeMap, tradeGroupSchema, tradeMapSchema } from "./trade-map.js";
-import { tradeStanding, tradeStandingLabels } from "./trade-standing.js";
+import { standingOfTrade, tradeStanding, tradeStandingLabels } from "./trade-standing.js";
+import { type TradeWords, tradeWordsSchema } from "./trade-words.js";
 
 const text = (words: string) => ({ vi: `${words}.`, en: `${words}.` });
 const point = (id: string) => ({
-  label: { vi: `nhóm ${id}`, en: `group ${id}` },
   citation: { instrument: "nd-45-2012", article: "5", clause: "1", point: id.toLowerCase() },
   assurance: "verified-original",
 });
@@ -18,26 +18,33 @@ const map: TradeMap = tradeMapSchema.parse({
   citation: { instrument: "nd-45-2012", article: "5", clause: "1" },
   groups: Object.fromEntries(tradeGroupSchema.options.map((id) => [id, point(id)])),
   divisions: [
-    { code: "07", name: text("quặng"), groups: ["E1"] },
-    { code: "09", name: text("dịch vụ"), groups: ["NO", "REVIEW"] },
-    { code: "06", name: text("dầu khí"), groups: ["NO"] },
-    { code: "11", name: text("đồ uống"), groups: ["A", "B"], note: text("ghi chú ngành 11") },
-    { code: "24", name: text("kim loại"), groups: ["D", "E2"] },
-    { code: "25", name: text("sản phẩm kim loại"), groups: ["D", "DD"] },
+    { code: "07", groups: ["E1"] },
+    { code: "09", groups: ["NO", "REVIEW"] },
+    { code: "06", groups: ["NO"] },
+    { code: "11", groups: ["A", "B"] },
+    { code: "24", groups: ["D", "E2"] },
+    { code: "25", groups: ["D", "DD"] },
   ],
   exceptions: [
-    { codes: ["1103"], versions: ["vsic-2018", "vsic-2025"], groups: ["REVIEW"], note: text("bia") },
-    { codes: ["1104"], versions: ["vsic-2018"], groups: ["A"], note: text("nước ngọt") },
-    { codes: ["252"], versions: ["vsic-2025"], groups: ["NO"], note: text("vũ khí") },
-    { codes: ["2521"], versions: ["vsic-2025"], groups: ["REVIEW"], note: text("súng săn") },
-    {
-      codes: ["259"],
-      versions: ["vsic-2025"],
-      note: text("ghi chú 259"),
-      citations: [{ instrument: "tt-46-2012-bct", article: "5" }],
-    },
+    { codes: ["1103"], versions: ["vsic-2018", "vsic-2025"], groups: ["REVIEW"] },
+    { codes: ["1104"], versions: ["vsic-2018"], groups: ["A"] },
+    { codes: ["252"], versions: ["vsic-2025"], groups: ["NO"] },
+    { codes: ["2521"], versions: ["vsic-2025"], groups: ["REVIEW"] },
+    { codes: ["259"], versions: ["vsic-2025"], citations: [{ instrument: "tt-46-2012-bct", article: "5" }] },
   ],
   classes: ["0710", "0610", "0910", "1103", "1104", "1105", "2431", "2511", "2520", "2521", "2599"],
+});
+
+const words: TradeWords = tradeWordsSchema.parse({
+  groups: Object.fromEntries(tradeGroupSchema.options.map((id) => [id, { vi: `nhóm ${id}`, en: `group ${id}` }])),
+  divisions: [{ code: "11", name: text("đồ uống"), note: text("ghi chú ngành 11") }],
+  exceptions: [
+    { codes: ["1103"], versions: ["vsic-2018", "vsic-2025"], note: text("bia") },
+    { codes: ["1104"], versions: ["vsic-2018"], note: text("nước ngọt") },
+    { codes: ["252"], versions: ["vsic-2025"], note: text("vũ khí") },
+    { codes: ["2521"], versions: ["vsic-2025"], note: text("súng săn") },
+    { codes: ["259"], versions: ["vsic-2025"], note: text("ghi chú 259") },
+  ],
   notes: {
     outsideDivisions: text("ngoài mục"),
     unknownClass: text("không có mã"),
@@ -46,7 +53,7 @@ const map: TradeMap = tradeMapSchema.parse({
   },
 });
 
-const of = (code: string, version: TradeCode["version"] = "vsic-2025") => tradeStanding(map, { code, version });
+const of = (code: string, version: TradeCode["version"] = "vsic-2025") => tradeStanding(map, words, { code, version });
 
 describe("the standing of a trade", () => {
   test("a trade with a line of the list is listed, with the line and its ground", () =>
@@ -94,8 +101,8 @@ describe("exceptions", () => {
     expect(of("252")).toMatchObject({ standing: "not-listed", groups: ["NO"] }));
 
   test("the narrower one wins", () => {
-    expect(of("2520").standing).toBe("not-listed");
-    expect(of("2521").standing).toBe("needs-review");
+    expect(of("2520")).toMatchObject({ standing: "not-listed", note: text("vũ khí") });
+    expect(of("2521")).toMatchObject({ standing: "needs-review", note: text("súng săn") });
   });
 
   test("may add a note and a ground, and leave the groups", () => {
@@ -144,4 +151,38 @@ describe("what the map does not know is for a person, never a no", () => {
     const codes = Array.from({ length: 10_000 }, (_, number) => number.toString().padStart(4, "0"));
     expect(codes.filter((code) => of(code).standing === "not-listed")).toEqual(["0610", "2520"]);
   });
+});
+
+describe("without words", () => {
+  const bare = (code: string) => tradeStanding(map, undefined, { code, version: "vsic-2025" });
+
+  test("a listed trade is told by the points of the list", () =>
+    expect(bare("2511").reason).toEqual({
+      vi: "Mã ngành 2511 được xếp vào: điểm d của danh mục ngành, nghề; điểm dd của danh mục ngành, nghề.",
+      en: "Trade code 2511 is mapped to: point d of the trade list; point dd of the trade list.",
+    }));
+
+  test("two lines of one point are named once, and a line without a point is the list", () => {
+    const citation = { instrument: "nd-45-2012", article: "5", clause: "1", point: "c" };
+    const details = { citation, assurance: "verified-original" } as const;
+    const onePoint = { ...map, groups: { ...map.groups, D: details, DD: details } };
+    const trade: TradeCode = { code: "25", version: "vsic-2025" };
+    expect(tradeStanding(onePoint, undefined, trade).reason.vi).toBe(
+      "Mã ngành 25 được xếp vào: điểm c của danh mục ngành, nghề.",
+    );
+    const noPoint = {
+      ...map,
+      groups: { ...map.groups, D: { assurance: "inferred" }, DD: { assurance: "inferred" } },
+    } as const;
+    expect(tradeStanding(noPoint, undefined, trade).reason.vi).toBe("Mã ngành 25 được xếp vào: danh mục ngành, nghề.");
+  });
+
+  test.each(["0710", "0610", "0910", "1103", "2431", "2511", "2520", "2599", "25", "62", "2598"])(
+    "%s stands as with words, on the same grounds, and nothing is noted",
+    (code) => {
+      const { reason: _, note: __, ...rest } = of(code);
+      expect(bare(code)).toEqual({ ...rest, reason: expect.anything() });
+      expect(standingOfTrade(map, { code, version: "vsic-2025" })).toBe(rest.standing);
+    },
+  );
 });

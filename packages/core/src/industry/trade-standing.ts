@@ -1,11 +1,13 @@
 import { type BilingualText, type Citation, fillText } from "../basis/index.js";
+import { keysOfCodes } from "./excepted-codes.js";
 import { divisionOf, type TradeCode } from "./trade-code.js";
 import type { TradeDivision, TradeException, TradeGroup, TradeMap } from "./trade-map.js";
+import type { TradeWords } from "./trade-words.js";
 
 /** Whether a trade is on the list: yes, yes but only in difficult areas, a person must judge, or no line fits. */
 export type TradeStanding = "listed" | "listed-in-difficult-areas" | "needs-review" | "not-listed";
 
-/** The standing of a trade code with its reason. `note` is what a person should know besides. */
+/** The standing of a trade code with its reason. `note` is what a person should know besides, where there are words for it. */
 export interface TradeAnswer {
   readonly standing: TradeStanding;
   readonly groups: readonly TradeGroup[];
@@ -50,16 +52,18 @@ const reasons: Readonly<Record<TradeStanding, BilingualText>> = {
   },
 };
 
+const pointOfList: BilingualText = {
+  vi: "điểm {point} của danh mục ngành, nghề",
+  en: "point {point} of the trade list",
+};
+const theList: BilingualText = { vi: "danh mục ngành, nghề", en: "the trade list" };
+
 interface TradeIndex {
   readonly divisions: ReadonlyMap<string, TradeDivision>;
   /** Classes and the three-digit groups they make. */
   readonly codes: ReadonlySet<string>;
   /** By edition and code. */
   readonly exceptions: ReadonlyMap<string, TradeException>;
-}
-
-function keysOf({ codes, versions }: TradeException): readonly string[] {
-  return codes.flatMap((code) => versions.map((version) => `${version} ${code}`));
 }
 
 const indexes = new WeakMap<TradeMap, TradeIndex>();
@@ -70,7 +74,7 @@ function indexOf(map: TradeMap): TradeIndex {
   const index = {
     divisions: new Map(map.divisions.map((division) => [division.code, division])),
     codes: new Set(map.classes.flatMap((code) => [code, code.slice(0, 3)])),
-    exceptions: new Map(map.exceptions.flatMap((exception) => keysOf(exception).map((key) => [key, exception]))),
+    exceptions: new Map(map.exceptions.flatMap((exception) => keysOfCodes(exception).map((key) => [key, exception]))),
   };
   indexes.set(map, index);
   return index;
@@ -82,72 +86,41 @@ function standingOfGroups(groups: readonly TradeGroup[]): TradeStanding {
   return groups.every((group) => group === "E1" || group === "E2") ? "listed-in-difficult-areas" : "listed";
 }
 
+/** An exception with the key under which it was found. */
+interface FoundException {
+  readonly key: string;
+  readonly exception: TradeException;
+}
+
 /** The narrowest exception that holds for a code in its own edition. */
-function exceptionFor(index: TradeIndex, { code, version }: TradeCode): TradeException | undefined {
+function exceptionFor(index: TradeIndex, { code, version }: TradeCode): FoundException | undefined {
   for (let width = code.length; width > 2; width -= 1) {
-    const exception = index.exceptions.get(`${version} ${code.slice(0, width)}`);
-    if (exception !== undefined) return exception;
+    const key = `${version} ${code.slice(0, width)}`;
+    const exception = index.exceptions.get(key);
+    if (exception !== undefined) return { key, exception };
   }
   return undefined;
 }
 
-function joined(texts: readonly (BilingualText | undefined)[], separator: string): BilingualText | undefined {
-  const present = texts.filter((text) => text !== undefined);
-  if (present.length === 0) return undefined;
-  return {
-    vi: present.map((text) => text.vi).join(separator),
-    en: present.map((text) => text.en).join(separator),
-  };
-}
-
-function answer(
-  map: TradeMap,
-  tradeCode: TradeCode,
-  groups: readonly TradeGroup[],
-  notes: readonly (BilingualText | undefined)[],
-  grounds: readonly Citation[] = [],
-): TradeAnswer {
-  const standing = standingOfGroups(groups);
-  const details = groups.map((group) => map.groups[group]);
-  const lines = details.flatMap((detail) => detail.citation ?? []);
-  const labels = joined(
-    details.map((detail) => detail.label),
-    "; ",
-  );
-  const note = joined(notes, " ");
-  return {
-    standing,
-    groups,
-    division: divisionOf(tradeCode),
-    reason: fillText(reasons[standing], { code: tradeCode.code, groups: labels ?? "" }),
-    ...(note === undefined ? {} : { note }),
-    citations: [...(lines.length > 0 ? lines : [map.citation]), ...grounds],
-  };
-}
-
-/** Where a code stands in the map; a note where the map does not know it. */
-interface PlaceInMap {
-  readonly groups: readonly TradeGroup[];
-  readonly division: TradeDivision | undefined;
-  readonly exception: TradeException | undefined;
-  readonly note: BilingualText | undefined;
-}
-
-function unknownPlace(note: BilingualText): PlaceInMap {
-  return { groups: ["REVIEW"], division: undefined, exception: undefined, note };
-}
+/** Where a code stands in the map, or why the map does not know it. */
+type PlaceInMap =
+  | { readonly division: TradeDivision; readonly found: FoundException | undefined }
+  | { readonly unknown: "outsideDivisions" | "unknownClass" };
 
 function placeOf(map: TradeMap, tradeCode: TradeCode): PlaceInMap {
   const index = indexOf(map);
   const division = index.divisions.get(divisionOf(tradeCode));
-  if (division === undefined) return unknownPlace(map.notes.outsideDivisions);
+  if (division === undefined) return { unknown: "outsideDivisions" };
   const isBelowDivision = tradeCode.code.length > 2;
   const isOwnVersion = tradeCode.version === map.version;
   if (isBelowDivision && isOwnVersion && !index.codes.has(tradeCode.code.slice(0, 4))) {
-    return unknownPlace(map.notes.unknownClass);
+    return { unknown: "unknownClass" };
   }
-  const exception = exceptionFor(index, tradeCode);
-  return { groups: exception?.groups ?? division.groups, division, exception, note: undefined };
+  return { division, found: exceptionFor(index, tradeCode) };
+}
+
+function groupsAt(place: PlaceInMap): readonly TradeGroup[] {
+  return "unknown" in place ? ["REVIEW"] : (place.found?.exception.groups ?? place.division.groups);
 }
 
 /**
@@ -161,35 +134,77 @@ function placeOf(map: TradeMap, tradeCode: TradeCode): PlaceInMap {
  * ```
  */
 export function standingOfTrade(map: TradeMap, tradeCode: TradeCode): TradeStanding {
-  return standingOfGroups(placeOf(map, tradeCode).groups);
+  return standingOfGroups(groupsAt(placeOf(map, tradeCode)));
+}
+
+function joined(texts: readonly (BilingualText | undefined)[], separator: string): BilingualText | undefined {
+  const present = texts.filter((text) => text !== undefined);
+  if (present.length === 0) return undefined;
+  return {
+    vi: present.map((text) => text.vi).join(separator),
+    en: present.map((text) => text.en).join(separator),
+  };
+}
+
+/** The lines by their names; where there are no words, by their points, each once. */
+function namesOf(map: TradeMap, groups: readonly TradeGroup[], words: TradeWords | undefined) {
+  if (words !== undefined) return groups.map((group) => words.groups[group]);
+  const points = groups.map((group) => map.groups[group].citation?.point);
+  return [...new Set(points)].map((point) => (point === undefined ? theList : fillText(pointOfList, { point })));
+}
+
+function notesAt(
+  place: PlaceInMap,
+  map: TradeMap,
+  tradeCode: TradeCode,
+  { divisions, exceptions, notes }: TradeWords,
+): readonly (BilingualText | undefined)[] {
+  if ("unknown" in place) return [notes[place.unknown]];
+  const { division, found } = place;
+  const groups = groupsAt(place);
+  const touchesMinerals = groups.includes("E1") || groups.includes("E2");
+  const isOtherVersion = tradeCode.code.length > 2 && tradeCode.version !== map.version;
+  return [
+    found === undefined ? undefined : exceptions.find((one) => keysOfCodes(one).includes(found.key))?.note,
+    found?.exception.groups === undefined ? divisions.find(({ code }) => code === division.code)?.note : undefined,
+    touchesMinerals ? notes.difficultAreas : undefined,
+    isOtherVersion && found === undefined ? notes.otherVersion : undefined,
+  ];
 }
 
 /**
  * How a trade code stands to the trade list. A code that the map does not know is never a no: the list has grown by
  * lines that no code describes. A division with a line of its own beside mineral processing stays listed; the note
- * says what holds in difficult areas only.
+ * says what holds in difficult areas only. Without `words` the reason names the points of the list, and there is no note.
  *
  * @example
  * ```ts
  * import { tradeStanding } from "@khuyencong/core/industry";
- * import { nationalTradeMap } from "@khuyencong/core/packs/national";
- * tradeStanding(nationalTradeMap, { code: "1077", version: "vsic-2025" }).standing; // => "listed"
- * tradeStanding(nationalTradeMap, { code: "0810", version: "vsic-2025" }).standing; // => "listed-in-difficult-areas"
- * tradeStanding(nationalTradeMap, { code: "1103", version: "vsic-2025" }).standing; // => "needs-review"
- * tradeStanding(nationalTradeMap, { code: "2520", version: "vsic-2025" }).standing; // => "not-listed"
- * tradeStanding(nationalTradeMap, { code: "6201", version: "vsic-2025" }).standing; // => "needs-review"
+ * import { nationalTradeMap, nationalTradeWords } from "@khuyencong/core/packs/national";
+ * const standing = (code: string) => tradeStanding(nationalTradeMap, nationalTradeWords, { code, version: "vsic-2025" });
+ * standing("1077").standing; // => "listed"
+ * standing("0810").standing; // => "listed-in-difficult-areas"
+ * standing("1103").standing; // => "needs-review"
+ * standing("2520").standing; // => "not-listed"
+ * standing("6201").standing; // => "needs-review"
+ * standing("2012").reason.en; // => "Trade code 2012 is mapped to: chemicals for agriculture and rural areas."
+ * tradeStanding(nationalTradeMap, undefined, { code: "2012", version: "vsic-2025" }).reason.en; // => "Trade code 2012 is mapped to: point c of the trade list."
  * ```
  */
-export function tradeStanding(map: TradeMap, tradeCode: TradeCode): TradeAnswer {
-  const { groups, division, exception, note } = placeOf(map, tradeCode);
-  if (note !== undefined) return answer(map, tradeCode, groups, [note]);
-  const touchesMinerals = groups.includes("E1") || groups.includes("E2");
-  const isOtherVersion = tradeCode.code.length > 2 && tradeCode.version !== map.version;
-  const notes = [
-    exception?.note,
-    exception?.groups === undefined ? division?.note : undefined,
-    touchesMinerals ? map.notes.difficultAreas : undefined,
-    isOtherVersion && exception === undefined ? map.notes.otherVersion : undefined,
-  ];
-  return answer(map, tradeCode, groups, notes, exception?.citations);
+export function tradeStanding(map: TradeMap, words: TradeWords | undefined, tradeCode: TradeCode): TradeAnswer {
+  const place = placeOf(map, tradeCode);
+  const groups = groupsAt(place);
+  const standing = standingOfGroups(groups);
+  const lines = groups.flatMap((group) => map.groups[group].citation ?? []);
+  const names = joined(namesOf(map, groups, words), "; ");
+  const note = words === undefined ? undefined : joined(notesAt(place, map, tradeCode, words), " ");
+  const grounds = "unknown" in place ? [] : (place.found?.exception.citations ?? []);
+  return {
+    standing,
+    groups,
+    division: divisionOf(tradeCode),
+    reason: fillText(reasons[standing], { code: tradeCode.code, groups: names ?? "" }),
+    ...(note === undefined ? {} : { note }),
+    citations: [...(lines.length > 0 ? lines : [map.citation]), ...grounds],
+  };
 }

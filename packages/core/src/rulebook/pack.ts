@@ -1,5 +1,6 @@
 import type { ActivityType } from "../activity/index.js";
 import type { BilingualText } from "../basis/index.js";
+import type { TradeWords } from "../industry/index.js";
 import type { Instrument, Question } from "../law/index.js";
 import type { Territory } from "../place/index.js";
 import type { Coverage } from "./coverage.js";
@@ -29,6 +30,8 @@ export interface LegalRegister {
   readonly instruments: readonly Instrument[];
   readonly questions: readonly Question[];
   readonly activities: readonly ActivityType[];
+  /** Names and notes of the trade map that the pack decides by; without them a trade is told by points and codes. */
+  readonly tradeWords?: TradeWords | undefined;
   readonly coverage: readonly Coverage[];
   readonly kinds: readonly EntryKind<unknown>[];
   readonly entries: readonly UnknownEntry[];

@@ -1,4 +1,5 @@
 import { type ActivityIndex, indexActivities } from "@khuyencong/core/activity";
+import type { TradeWords } from "@khuyencong/core/industry";
 import { indexInstruments } from "@khuyencong/core/law";
 import { dongNai, dongNaiProvince, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
 import type { Province } from "@khuyencong/core/place";
@@ -12,6 +13,7 @@ export interface LoadedLaw {
   readonly province: Province;
   /** What a letter to the Department names as its bases. */
   readonly letterBases: readonly string[];
+  readonly tradeWords: TradeWords | undefined;
 }
 
 const pack = wholeLaw(dongNai, dongNaiRegister);
@@ -23,4 +25,5 @@ export const lawOfDongNai: LoadedLaw = {
   instruments: indexInstruments(pack.instruments),
   province: dongNaiProvince,
   letterBases,
+  tradeWords: dongNaiRegister.tradeWords,
 };

@@ -8,7 +8,7 @@ import {
   sizeClassSchema,
 } from "@khuyencong/core/beneficiary";
 import type { Route } from "@khuyencong/core/explanation";
-import type { TradeMap } from "@khuyencong/core/industry";
+import { type TradeMap, tradeGroupSchema } from "@khuyencong/core/industry";
 import type { Register, Ruling } from "@khuyencong/core/rulebook";
 import { activityNames } from "./tell-level";
 import type { Telling, TellingContext, ToldFigure } from "./telling";
@@ -33,7 +33,10 @@ export function tellSizeTable(table: SizeTable, { words, say }: TellingContext):
 }
 
 /** The trade list of Article 5 and the divisions that are taken to belong to its lines. */
-export function tellTradeMap(map: TradeMap, { words, say }: TellingContext): Telling {
+export function tellTradeMap(map: TradeMap, { words, say, tradeWords }: TellingContext): Telling {
+  const labels =
+    tradeWords === undefined ? [] : tradeGroupSchema.options.map((id) => [id, tradeWords.groups[id]] as const);
+  const names = new Map(tradeWords?.divisions.map(({ code, name }) => [code, `${code} ${say(name)}`]));
   return {
     ...nothingElse,
     title: words.kinds["trade-map"],
@@ -41,12 +44,12 @@ export function tellTradeMap(map: TradeMap, { words, say }: TellingContext): Tel
       {
         kind: "list",
         label: words.figures.tradeGroups,
-        items: Object.entries(map.groups).map(([group, { label }]) => `${group}: ${say(label)}`),
+        items: labels.map(([group, label]) => `${group}: ${say(label)}`),
       },
       {
         kind: "list",
         label: words.figures.divisions,
-        items: map.divisions.map(({ code, name, groups }) => `${code} ${say(name)} → ${groups.join(", ")}`),
+        items: map.divisions.map(({ code, groups }) => `${names.get(code) ?? code} → ${groups.join(", ")}`),
       },
     ],
   };

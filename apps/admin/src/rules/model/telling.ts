@@ -1,5 +1,6 @@
 import type { ActivityIndex } from "@khuyencong/core/activity";
 import type { Assurance, BilingualText, Citation } from "@khuyencong/core/basis";
+import type { TradeWords } from "@khuyencong/core/industry";
 import type { InstrumentIndex, Question } from "@khuyencong/core/law";
 import type { RulesMessages } from "../../messages/rules/vi";
 import type { ConditionText } from "./condition-text";
@@ -49,4 +50,5 @@ export interface TellingContext {
   readonly activities: ActivityIndex;
   readonly questions: readonly Question[];
   readonly instruments: InstrumentIndex;
+  readonly tradeWords: TradeWords | undefined;
 }

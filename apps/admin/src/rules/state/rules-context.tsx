@@ -31,6 +31,7 @@ function createRules(law: LoadedLaw, day: RulesDay) {
       activities: law.activities,
       questions: law.pack.questions,
       instruments: law.instruments,
+      tradeWords: law.tradeWords,
     };
     // Telling parses the value, and most days show the same entries: each is told once for each language.
     const told = new Map<string, EntryRow>();

@@ -1,9 +1,10 @@
 import { activityKind, type Decision, decide, preparedLaw } from "@khuyencong/core/eligibility";
 import { type Explanation, explainDecision, fieldsThatMatter } from "@khuyencong/core/explanation";
 import { factDefinition, isFactName, parseApplication } from "@khuyencong/core/facts";
+import type { TradeWords } from "@khuyencong/core/industry";
 import { entriesOf } from "@khuyencong/core/rulebook";
 import { factsReadBy } from "@khuyencong/core/rules";
-import { createMemo } from "solid-js";
+import { createMemo, createSignal, onMount } from "solid-js";
 import { rulebookOn } from "../../data/rulebook";
 import { listedActivities, partsToChoose } from "../model/activity-list";
 import { answerAt, applicationOf } from "../model/draft";
@@ -34,6 +35,14 @@ function fieldsOfPriority({ priority }: Decision): readonly string[] {
 
 /** Core's answer to what was typed, and the fields worth asking for. */
 export function createLookupAnswer(state: LookupState) {
+  const [tradeWords, setTradeWords] = createSignal<TradeWords>();
+  // Without the words the trade is told by points and codes, so a failed fetch stops nobody.
+  onMount(() =>
+    import("./trade-words").then(
+      ({ nationalTradeWords }) => setTradeWords(nationalTradeWords),
+      () => undefined,
+    ),
+  );
   const rulebook = createMemo(() => rulebookOn(state.draft().asOf));
   const activities = createMemo(() => entriesOf(rulebook(), activityKind).map(({ value }) => value));
   const listed = createMemo(() => listedActivities(activities(), preparedLaw(rulebook()).decidableActivities));
@@ -49,7 +58,7 @@ export function createLookupAnswer(state: LookupState) {
     const read = parsed();
     if (!read?.ok) return undefined;
     const decision = decide(rulebook(), read.application, { traces: true });
-    return { decision, explanation: explainDecision(rulebook(), decision) };
+    return { decision, explanation: explainDecision(rulebook(), decision, { tradeWords: tradeWords() }) };
   });
 
   const isAnswered = (pointer: string) =>

@@ -17,6 +17,7 @@ export const dongNaiRegister: LegalRegister = {
   instruments: [...nationalRegister.instruments, ...dongNaiInstruments],
   questions: [...nationalRegister.questions, ...dongNaiQuestions, ...furtherDongNaiQuestions],
   activities: nationalRegister.activities,
+  tradeWords: nationalRegister.tradeWords,
   coverage: nationalRegister.coverage,
   kinds: nationalRegister.kinds,
   entries: nationalRegister.entries,

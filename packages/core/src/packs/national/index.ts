@@ -42,6 +42,7 @@ export { nationalRegister } from "./register.js";
 export { relocationLoans } from "./relocation-loans.js";
 export { nationalSizeTable } from "./size-table.js";
 export { tradeClasses } from "./trade-classes.js";
+export { nationalTradeWords } from "./trade-words.js";
 export { nationalTradeMap } from "./trades.js";
 
 /** What every jurisdiction shares: a province adds its name, its territory and its own entries. */

@@ -20,6 +20,7 @@ import { nationalInstruments } from "./instruments.js";
 import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
 import { budgetCodes, managementShares } from "./management-and-budget.js";
 import { nationalQuestions } from "./questions.js";
+import { nationalTradeWords } from "./trade-words.js";
 
 /**
  * All instruments, open questions and activities of the law of the State, and what it tells beside deciding.
@@ -34,6 +35,7 @@ export const nationalRegister: LegalRegister = {
   instruments: nationalInstruments,
   questions: nationalQuestions,
   activities: nationalActivities,
+  tradeWords: nationalTradeWords,
   coverage: [{ strand: "level", ...jointCircular26Period }],
   kinds: [
     activityKind,

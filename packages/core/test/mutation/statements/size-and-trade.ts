@@ -66,7 +66,7 @@ function trade(code: string, version: TradeCode["version"], groups: string): Sta
     kind: tradeMapKind.name,
     holds: (pack) => {
       const map = tradeMapKind.schema.parse(entryOf(pack, "trade-map")?.value);
-      return tradeStanding(map, { code, version }).groups.join(" ") === groups;
+      return tradeStanding(map, undefined, { code, version }).groups.join(" ") === groups;
     },
   };
 }
