@@ -51,6 +51,8 @@ function faultsOfNames(body: Body, asked: readonly string[]): RefusalFinding[] {
 interface Asked {
   readonly fields: readonly string[];
   readonly faults: (body: Body) => Iterable<RefusalFinding>;
+  /** The law that is named: to decide with, or to rank with. */
+  readonly rulebookOf: typeof rulebookOf;
 }
 
 /** Reads the frame of a request and the law that it names; refuses it with every fault at once. */
@@ -71,12 +73,12 @@ export function readFrame(body: unknown, asked: Asked): { readonly rulebook: Rul
   if (findings.length > 0 || name === undefined || !day.success) {
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
   }
-  return { rulebook: rulebookOf(jurisdictionOf(name), day.data, overrides), body };
+  return { rulebook: asked.rulebookOf(jurisdictionOf(name), day.data, overrides), body };
 }
 
 /** Reads a request for decisions. The applications are read one by one later. */
 export function readDecisionRequest(raw: unknown): ReadDecisionRequest {
-  const { rulebook, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked });
+  const { rulebook, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked, rulebookOf });
   const { application, applications } = body;
   return { rulebook, asked: Array.isArray(applications) ? { applications } : { application } };
 }

@@ -14,9 +14,9 @@ describe("what the law says, figure by figure", () => {
     }
   });
 
-  it("every kind on which a decision rests has figures, but for the map of trades and the order of ranking", () => {
+  it("every kind on which a decision rests has figures, but for the map of trades", () => {
     const without = dongNai.kinds.map(({ name }) => name).filter((name) => !lawFigures.has(name));
-    expect(without.filter((name) => name !== "ranking-rule")).toEqual(["trade-map"]);
+    expect(without).toEqual(["trade-map"]);
   });
 
   it("figures are written for kinds that the law has, and for no other", () => {
