@@ -53,6 +53,8 @@ function faultsOfNames(body: Body, asked: readonly string[]): RefusalFinding[] {
 interface Asked {
   readonly fields: readonly string[];
   readonly faults: (body: Body) => Iterable<RefusalFinding>;
+  /** The law that is named: to decide with, or to rank with. */
+  readonly rulebookOf: typeof rulebookOf;
 }
 
 /** The law that a request names, and the rest of the request. */
@@ -79,12 +81,16 @@ export function readFrame(body: unknown, asked: Asked): Frame {
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(findings.length), findings });
   }
   const held = jurisdictionOf(name);
-  return { rulebook: rulebookOf(held, day.data, overrides), register: held.register, body };
+  return { rulebook: asked.rulebookOf(held, day.data, overrides), register: held.register, body };
 }
 
 /** Reads a request for decisions. The applications are read one by one later. */
 export function readDecisionRequest(raw: unknown): ReadDecisionRequest {
-  const { rulebook, register, body } = readFrame(raw, { fields: fieldsOfDecisions, faults: faultsOfAsked });
+  const { rulebook, register, body } = readFrame(raw, {
+    fields: fieldsOfDecisions,
+    faults: faultsOfAsked,
+    rulebookOf,
+  });
   const { application, applications } = body;
   return { rulebook, register, asked: Array.isArray(applications) ? { applications } : { application } };
 }

@@ -1,4 +1,5 @@
 import { checkOverrides } from "@khuyencong/core/overrides";
+import { rankingLaw } from "@khuyencong/core/ranking";
 import { contentHash, type Pack, type Rulebook, resolveRulebook, wholeLaw } from "@khuyencong/core/rulebook";
 import { messages } from "../messages.js";
 import { faultsAt, RequestRefused } from "../problem.js";
@@ -36,4 +37,13 @@ export function rulebookOf(law: Law, asOf: string, overrides?: unknown): Ruleboo
   return resolved.getOrMake(`${law.pack.jurisdiction} ${asOf} ${entered}`, () =>
     resolveRulebook(overrides === undefined ? law.pack : enteredPack(law, overrides), { asOf }),
   );
+}
+
+/** The law by which projects are ranked on a day, with a province's own entries where given. */
+export function rankingRulebookOf({ pack, register }: Law, asOf: string, overrides?: unknown): Rulebook {
+  const entered = overrides === undefined ? "" : contentHash(overrides);
+  return resolved.getOrMake(`ranking ${pack.jurisdiction} ${asOf} ${entered}`, () => {
+    const law = rankingLaw(pack, register);
+    return resolveRulebook(overrides === undefined ? law : enteredPack({ pack: law, register }, overrides), { asOf });
+  });
 }

@@ -1,6 +1,7 @@
 import { type Application, parseApplication } from "@khuyencong/core/facts";
 import type { Rulebook } from "@khuyencong/core/rulebook";
 import { type Body, readFrame } from "../decisions/read-decision-request.js";
+import { rankingRulebookOf } from "../law/rulebooks.js";
 import { messages } from "../messages.js";
 import { faultsAt, mostFindings, type RefusalFinding, RequestRefused } from "../problem.js";
 import { mostRankedApplications } from "../schema/ranking-request.js";
@@ -23,7 +24,11 @@ function* faultsOfList({ applications }: Body): Generator<RefusalFinding> {
 
 /** Reads a list to rank. Unlike with decisions, one application that cannot be read stops all: places hang together. */
 export function readRankingRequest(raw: unknown): ReadRankingRequest {
-  const { rulebook, body } = readFrame(raw, { fields: ["applications"], faults: faultsOfList });
+  const { rulebook, body } = readFrame(raw, {
+    fields: ["applications"],
+    faults: faultsOfList,
+    rulebookOf: rankingRulebookOf,
+  });
   const given = isListOfFitLength(body.applications) ? body.applications : [];
   const applications: Application[] = [];
   const findings: RefusalFinding[] = [];

@@ -1,9 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { formatDate, plainDate as plainDateOf } from "@khuyencong/core/basis";
+import { figuresOfEntry, lawDifference } from "@khuyencong/core/explanation";
 import {
   type CitedFigure,
-  differenceBetween,
-  figuresOfEntry,
   isCovered,
   type Rulebook,
   type RulebookDifference,
@@ -130,7 +129,7 @@ function wireFigure(law: Rulebook, figure: CitedFigure | undefined): z.infer<typ
 }
 
 function wireTold(law: Rulebook, entry: UnknownEntry): z.infer<typeof toldEntrySchema> {
-  const figures = figuresOfEntry(law.pack.kinds, entry);
+  const figures = figuresOfEntry(entry);
   return {
     entry: wireVersion(law, entry),
     figures: figures.map(({ label, text, citations }) => ({ label, text, law: cite(law, citations) })),
@@ -202,5 +201,5 @@ export const rulebookDifference = new OpenAPIHono({ defaultHook: refuseQueryFaul
   refuseDays(dayFaults(to.pack, days));
   const from = wholeRulebookOf(jurisdiction, days.from);
   if (isUnchanged(context, from.hash, to.hash, days.from, days.to)) return context.body(null, 304);
-  return context.json(wireDifference(from, to, differenceBetween(from, to)), 200);
+  return context.json(wireDifference(from, to, lawDifference(from, to)), 200);
 });

@@ -2,9 +2,7 @@ import { type BilingualText, dong, formatMoney } from "../basis/index.js";
 import { factDefinition, isFactName } from "../facts/index.js";
 import type { Figure } from "../rulebook/index.js";
 import { type Condition, hasReadings, type Requirement, type Test, testsOf } from "../rules/index.js";
-import { eligibilityMessages } from "./messages.js";
-
-const { figures: words } = eligibilityMessages;
+import { figureMessages as words } from "./figure-messages.js";
 
 function labelOf(fact: string): BilingualText {
   return isFactName(fact) ? factDefinition(fact).label : { vi: fact, en: fact };

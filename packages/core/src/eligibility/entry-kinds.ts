@@ -1,15 +1,10 @@
 import * as z from "zod/mini";
 import { activityTypeSchema } from "../activity/index.js";
-import { bilingualTextSchema, findingCategorySchema, formatDate, plainDateSchema } from "../basis/index.js";
+import { bilingualTextSchema, findingCategorySchema, plainDateSchema } from "../basis/index.js";
 import { sizeTableSchema } from "../beneficiary/index.js";
 import { tradeMapSchema } from "../industry/index.js";
-import { defineEntryKind, textFigures } from "../rulebook/index.js";
+import { defineEntryKind } from "../rulebook/index.js";
 import { conditionSchema, requirementSchema } from "../rules/index.js";
-import { conditionFigures } from "./condition-figures.js";
-import { eligibilityMessages } from "./messages.js";
-import { sizeTableFigures } from "./size-table-figures.js";
-
-const { figures: words } = eligibilityMessages;
 
 /** The strands on which eligibility itself rests; level and advance are about money. */
 export const eligibilityStrands = ["beneficiary", "place", "activity"] as const;
@@ -49,16 +44,6 @@ export type Rule = Readonly<z.infer<typeof ruleSchema>>;
  */
 export const ruleKind = defineEntryKind("rule", ruleSchema, {
   overridable: false,
-  figuresOf: ({ title, appliesWhen, requires, held, failed, fix }) => [
-    ...textFigures([
-      ["title", words.title, title],
-      ["held", words.held, held],
-      ["failed", words.failed, failed],
-      ["fix", words.fix, fix],
-    ]),
-    ...conditionFigures("requires", words.requires, requires),
-    ...conditionFigures("applies-when", words.appliesWhen, appliesWhen),
-  ],
 });
 
 /**
@@ -91,10 +76,6 @@ export type Notice = Readonly<z.infer<typeof noticeSchema>>;
  */
 export const noticeKind = defineEntryKind("notice", noticeSchema, {
   overridable: false,
-  figuresOf: ({ when, message }) => [
-    ...textFigures([["text", words.text, message]]),
-    ...conditionFigures("when", words.appliesWhen, when),
-  ],
 });
 
 /** What grounds for priority are about: where, what is made, and who owns. */
@@ -133,10 +114,6 @@ export type PriorityGround = Readonly<z.infer<typeof priorityGroundSchema>>;
  */
 export const priorityGroundKind = defineEntryKind("priority-ground", priorityGroundSchema, {
   overridable: false,
-  figuresOf: ({ label, when }) => [
-    ...textFigures([["title", words.title, label]]),
-    ...conditionFigures("when", words.requires, when),
-  ],
 });
 
 /**
@@ -167,11 +144,6 @@ export type Door = Readonly<z.infer<typeof doorSchema>>;
  */
 export const doorKind = defineEntryKind("door", doorSchema, {
   overridable: false,
-  figuresOf: ({ title, text }) =>
-    textFigures([
-      ["title", words.title, title],
-      ["text", words.text, text],
-    ]),
 });
 
 /**
@@ -198,13 +170,6 @@ export type Transition = Readonly<z.infer<typeof transitionSchema>>;
  */
 export const transitionKind = defineEntryKind("transition", transitionSchema, {
   overridable: false,
-  figuresOf: ({ approvedBefore, message }) => {
-    const day = formatDate(approvedBefore);
-    return [
-      { key: "approved-before", label: words.approvedBefore, text: { vi: day, en: day } },
-      ...textFigures([["text", words.text, message]]),
-    ];
-  },
 });
 
 /**
@@ -218,11 +183,6 @@ export const transitionKind = defineEntryKind("transition", transitionSchema, {
  */
 export const activityKind = defineEntryKind("activity", activityTypeSchema, {
   overridable: false,
-  figuresOf: ({ name, unit }) =>
-    textFigures([
-      ["title", words.title, name],
-      ["unit", words.unit, unit],
-    ]),
 });
 
 /**
@@ -247,10 +207,6 @@ export const decidableSchema = z.strictObject({ activities: z.array(z.string()).
  */
 export const decidableKind = defineEntryKind("decidable-activities", decidableSchema, {
   overridable: false,
-  figuresOf: ({ activities }) => {
-    const count = String(activities.length);
-    return [{ key: "activities", label: words.decidable, text: { vi: count, en: count } }];
-  },
 });
 
 /**
@@ -266,7 +222,6 @@ export const sizeTableKind = defineEntryKind("size-table", sizeTableSchema, {
   overridable: false,
   slotsOf: () => ["size-table"],
   strand: "beneficiary",
-  figuresOf: sizeTableFigures,
 });
 
 /**

@@ -1,5 +1,6 @@
 export * from "./decide.js";
 export * from "./decision.js";
+export * from "./entry-figures.js";
 export * from "./entry-kinds.js";
 export type { ReadingResult, RuleResult, RuleStatus } from "./judge-rule.js";
 export { eligibilityMessages } from "./messages.js";

@@ -1,43 +1,8 @@
 import { type BilingualText, formatDate, type PlainDate } from "../basis/index.js";
-import type { Operator } from "../rules/index.js";
+import { withinSentence } from "./within-sentence.js";
 
 /** Everything the eligibility floor says to people. */
 export const eligibilityMessages = {
-  figures: {
-    title: { vi: "Tên", en: "Title" },
-    requires: { vi: "Yêu cầu dựa trên", en: "Looks at" },
-    appliesWhen: { vi: "Chỉ áp dụng theo", en: "Applies by" },
-    held: { vi: "Khi đạt", en: "When it holds" },
-    failed: { vi: "Khi không đạt", en: "When it fails" },
-    fix: { vi: "Cách khắc phục", en: "How to mend it" },
-    text: { vi: "Nội dung", en: "Text" },
-    approvedBefore: { vi: "Đề án phê duyệt trước ngày", en: "Projects approved before" },
-    unit: { vi: "Đơn vị tính", en: "Unit" },
-    decidable: { vi: "Số nội dung hoạt động xét được", en: "Activities that can be decided" },
-    ceiling: (line: BilingualText, size: BilingualText, measure: BilingualText): BilingualText => ({
-      vi: `${line.vi} – ${withinSentence(size.vi)}: ${measure.vi}`,
-      en: `${line.en} – ${withinSentence(size.en)}: ${measure.en}`,
-    }),
-    workers: { vi: "lao động", en: "workers" },
-    revenue: { vi: "doanh thu", en: "revenue" },
-    capital: { vi: "nguồn vốn", en: "capital" },
-    atMost: (figure: BilingualText): BilingualText => ({
-      vi: `không quá ${figure.vi}`,
-      en: `at most ${figure.en}`,
-    }),
-    bounds: {
-      equal: (bound) => ({ vi: `bằng ${bound.vi}`, en: `exactly ${bound.en}` }),
-      notEqual: (bound) => ({ vi: `khác ${bound.vi}`, en: `other than ${bound.en}` }),
-      lessThan: (bound) => ({ vi: `dưới ${bound.vi}`, en: `less than ${bound.en}` }),
-      lessThanInclusive: (bound) => ({ vi: `không quá ${bound.vi}`, en: `at most ${bound.en}` }),
-      greaterThan: (bound) => ({ vi: `trên ${bound.vi}`, en: `more than ${bound.en}` }),
-      greaterThanInclusive: (bound) => ({ vi: `từ ${bound.vi} trở lên`, en: `${bound.en} or more` }),
-      in: (bound) => ({ vi: `trong ${bound.vi}`, en: `among ${bound.en}` }),
-      notIn: (bound) => ({ vi: `ngoài ${bound.vi}`, en: `not among ${bound.en}` }),
-      contains: (bound) => ({ vi: `có ${bound.vi}`, en: `with ${bound.en}` }),
-      doesNotContain: (bound) => ({ vi: `không có ${bound.vi}`, en: `without ${bound.en}` }),
-    } satisfies Record<Operator, (bound: BilingualText) => BilingualText>,
-  },
   waitsFor: (title: BilingualText, facts: readonly BilingualText[]): BilingualText => ({
     vi: `Chưa kết luận được "${title.vi}": còn thiếu ${facts.map((fact) => withinSentence(fact.vi)).join("; ")}.`,
     en: `"${title.en}" cannot be decided yet; missing: ${facts.map((fact) => withinSentence(fact.en)).join("; ")}.`,
@@ -87,8 +52,3 @@ export const eligibilityMessages = {
     en: "Has the applicant received promotion support before, from any level? If so: activity, amount, year.",
   },
 };
-
-/** Only the first letter changes, and only of an ordinary word: "Điều 5" and "VSIC" keep their capitals. */
-function withinSentence(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase("vi") + label.slice(1) : label;
-}

@@ -7,9 +7,7 @@ import {
   sizeClassSchema,
 } from "../beneficiary/index.js";
 import type { Figure } from "../rulebook/index.js";
-import { eligibilityMessages } from "./messages.js";
-
-const { figures: words } = eligibilityMessages;
+import { figureMessages as words } from "./figure-messages.js";
 
 /** Every ceiling of the size test, one by one. */
 export function sizeTableFigures(table: SizeTable): readonly Figure[] {

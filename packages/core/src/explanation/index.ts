@@ -1,10 +1,12 @@
 export * from "./changes.js";
 export * from "./condition-text.js";
+export * from "./entry-figures.js";
 export * from "./explain.js";
 export * from "./explained-rule.js";
 export * from "./fact-value-text.js";
 export * from "./fields-that-matter.js";
 export * from "./figures.js";
+export * from "./law-difference.js";
 export { outcomeLabels, ruleStatusLabels } from "./messages.js";
 export * from "./route.js";
 export * from "./take-away.js";

@@ -14,6 +14,4 @@ export type Route = Readonly<z.infer<typeof routeSchema>>;
 export const routeKind = defineEntryKind("route", routeSchema, {
   overridable: true,
   slotsOf: ({ stream }) => [stream],
-  figuresOf: ({ steps }) =>
-    steps.map(({ office, task }, place) => ({ key: `step ${place}`, label: office, text: task })),
 });

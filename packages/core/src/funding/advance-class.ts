@@ -3,7 +3,6 @@ import { activityIdSchema } from "../activity/index.js";
 import { bilingualTextSchema } from "../basis/index.js";
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
-import { advanceFigures } from "./level-figures.js";
 import { shareSchema } from "./share.js";
 import { streamSchema } from "./support-level.js";
 
@@ -56,5 +55,4 @@ export const advanceClassKind = defineEntryKind("advance-class", advanceClassSch
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
   strand: "advance",
-  figuresOf: advanceFigures,
 });

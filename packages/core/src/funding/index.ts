@@ -10,6 +10,7 @@ export * from "./budget-code.js";
 export * from "./calculate-support.js";
 export * from "./cost-norm.js";
 export * from "./earlier-support.js";
+export * from "./level-figures.js";
 export * from "./loan-interest.js";
 export * from "./management-share.js";
 export * from "./ready-level.js";

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { million, percent } from "../basis/index.js";
-import { advanceClassKind, supportLevelKind } from "./index.js";
+import { fundingFigures } from "./index.js";
+
+const loans = { months: 24, purposes: ["machines"], currencies: ["vnd"], terms: ["medium"] };
+const writtenBy = (kind: string, value: unknown) => fundingFigures.get(kind)?.(value) ?? [];
 
 const unit = { vi: "cơ sở", en: "establishment" };
 const level = { activities: ["advanced-machinery"], stream: "local", frame: "local", unit, capFactors: [] };
 const figuresOf = (changes: Readonly<Record<string, unknown>>) =>
-  supportLevelKind.figuresOf({ ...level, ...changes }).map(({ label, text }) => `${label.vi}: ${text.vi}`);
+  writtenBy("support-level", { ...level, ...changes }).map(({ label, text }) => `${label.vi}: ${text.vi}`);
 
 describe("a support level in figures", () => {
   it.each([
@@ -15,7 +18,7 @@ describe("a support level in figures", () => {
     ],
     [{ amount: { kind: "cap", cap: million(100) } }, ["Mức trần: 100 triệu đồng/cơ sở"]],
     [
-      { amount: { kind: "ratio", ratio: percent(50) }, base: "loan-interest" },
+      { amount: { kind: "ratio", ratio: percent(50) }, base: "loan-interest", loans },
       ["Tỷ lệ hỗ trợ tối đa: 50 %", "Căn cứ tính: lãi vay"],
     ],
     [
@@ -37,7 +40,7 @@ describe("a support level in figures", () => {
   it("gives factors with the text in which they stand", () => {
     const factor = { factor: { numerator: 3, denominator: 2 }, assurance: "old-text" };
     const priority = { ...factor, citations: [{ instrument: "ttlt-26-2014", article: "6" }] };
-    const figures = supportLevelKind.figuresOf({ ...level, amount: { kind: "cap", cap: million(1) }, priority });
+    const figures = writtenBy("support-level", { ...level, amount: { kind: "cap", cap: million(1) }, priority });
     expect(figures.find(({ key }) => key === "priority")).toMatchObject({
       text: { vi: "1,5 lần", en: "1,5 times" },
       citations: priority.citations,
@@ -49,7 +52,7 @@ describe("an advance class in figures", () => {
   it("gives the share, and how much must be done before where the text says so", () => {
     const advance = { activities: ["advanced-machinery"], stream: "national", ratio: percent(70) };
     const linesOf = (value: unknown) =>
-      advanceClassKind.figuresOf(value).map(({ label, text }) => `${label.vi}: ${text.vi}`);
+      writtenBy("advance-class", value).map(({ label, text }) => `${label.vi}: ${text.vi}`);
     expect(linesOf(advance)).toEqual(["Tỷ lệ tạm ứng tối đa: 70 %"]);
     expect(linesOf({ ...advance, investmentDoneMoreThan: percent(70) })).toEqual([
       "Tỷ lệ tạm ứng tối đa: 70 %",

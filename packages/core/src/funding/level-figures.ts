@@ -1,8 +1,9 @@
 import { type BilingualText, type Citation, type Dong, formatMoney, formatRatio, type Ratio } from "../basis/index.js";
-import { type Figure, textFigures } from "../rulebook/index.js";
+import { type Figure, type FigureWriters, figureWriter, textFigures } from "../rulebook/index.js";
+import { type AdvanceClass, advanceClassKind } from "./advance-class.js";
+import { figureMessages as words } from "./figure-messages.js";
 import { fundingMessages } from "./messages.js";
-
-const { figures: words } = fundingMessages;
+import { type SupportLevel, supportLevelKind } from "./support-level.js";
 
 interface FactorTerms {
   readonly factor: Ratio;
@@ -15,17 +16,6 @@ interface AmountTerms {
   readonly cap?: Dong;
   readonly pointsTo?: BilingualText;
   readonly why?: BilingualText;
-}
-
-/** What of a support level is said in words; the level itself is declared with its kind. */
-interface LevelTerms {
-  readonly amount: AmountTerms;
-  readonly unit: BilingualText;
-  readonly base?: keyof typeof words.bases | undefined;
-  readonly variant?: { readonly label: BilingualText } | undefined;
-  readonly capFactors: readonly (FactorTerms & { readonly label: BilingualText })[];
-  readonly priority?: FactorTerms | undefined;
-  readonly frame: keyof typeof words.frames;
 }
 
 function same(text: string): BilingualText {
@@ -49,15 +39,7 @@ function amountFigures({ kind, ratio, cap, pointsTo, why }: AmountTerms, unit: B
 }
 
 /** What a support level says: ratio, cap, what it is taken on, factors, and whose figure it is. */
-export function levelFigures({
-  amount,
-  unit,
-  base,
-  variant,
-  capFactors,
-  priority,
-  frame,
-}: LevelTerms): readonly Figure[] {
+function levelFigures({ amount, unit, base, variant, capFactors, priority, frame }: SupportLevel): readonly Figure[] {
   return [
     ...amountFigures(amount, unit),
     ...(base === undefined ? [] : [{ key: "base", label: words.base, text: words.bases[base] }]),
@@ -68,21 +50,23 @@ export function levelFigures({
   ];
 }
 
-interface AdvanceTerms {
-  readonly ratio?: Ratio | undefined;
-  readonly investmentDoneMoreThan?: Ratio | undefined;
-  readonly supportedItemDoneMoreThan?: Ratio | undefined;
-  readonly afterAcceptance?: true | undefined;
-  readonly instead?: BilingualText | undefined;
-  readonly variant?: { readonly label: BilingualText } | undefined;
-}
-
 function moreThan(share: Ratio | undefined): BilingualText | undefined {
   return share === undefined ? undefined : words.moreThan(formatRatio(share));
 }
 
-/** What an advance class says: the share that may be paid ahead, and what must be done before. */
-export function advanceFigures(terms: AdvanceTerms): readonly Figure[] {
+/**
+ * What an advance class says: the share that may be paid ahead, and what must be done before.
+ *
+ * @example
+ * ```ts
+ * import { advanceClassSchema, advanceFigures } from "@khuyencong/core/funding";
+ * const advance = advanceClassSchema.parse({
+ *   activities: ["advanced-machinery"], stream: "national", ratio: { numerator: 70, denominator: 100 },
+ * });
+ * advanceFigures(advance).map(({ label, text }) => `${label.vi}: ${text.vi}`); // => ["Tỷ lệ tạm ứng tối đa: 70 %"]
+ * ```
+ */
+export function advanceFigures(terms: AdvanceClass): readonly Figure[] {
   const { ratio, variant, instead, afterAcceptance } = terms;
   return textFigures([
     ["ratio", words.advanceRatio, ratio && same(formatRatio(ratio))],
@@ -93,3 +77,17 @@ export function advanceFigures(terms: AdvanceTerms): readonly Figure[] {
     ["variant", words.variant, variant?.label],
   ]);
 }
+
+/**
+ * What levels and advance classes say, in figures.
+ *
+ * @example
+ * ```ts
+ * import { fundingFigures } from "@khuyencong/core/funding";
+ * [...fundingFigures.keys()]; // => ["support-level", "advance-class"]
+ * ```
+ */
+export const fundingFigures: FigureWriters = new Map([
+  figureWriter(supportLevelKind, levelFigures),
+  figureWriter(advanceClassKind, advanceFigures),
+]);

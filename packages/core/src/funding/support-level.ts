@@ -5,7 +5,6 @@ import { loanCurrencySchema, loanPurposeSchema, loanTermSchema } from "../facts/
 import { defineEntryKind, narrowing } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
 import { capPeriodReadings } from "./earlier-support.js";
-import { levelFigures } from "./level-figures.js";
 import { shareSchema } from "./share.js";
 
 /**
@@ -118,5 +117,4 @@ export const supportLevelKind = defineEntryKind("support-level", supportLevelSch
   slotsOf: ({ activities, stream, variant }) =>
     activities.map((activity) => [`${activity} · ${stream}`, ...(variant ? [variant.label.vi] : [])].join(narrowing)),
   strand: "level",
-  figuresOf: levelFigures,
 });

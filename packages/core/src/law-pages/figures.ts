@@ -1,6 +1,6 @@
 import { formatMoney, formatRatio, type Ratio } from "../basis/index.js";
 import { conditionText } from "../explanation/index.js";
-import { type AdvanceClass, advanceClassKind, type SupportLevel } from "../funding/index.js";
+import { type AdvanceClass, advanceFigures, type SupportLevel } from "../funding/index.js";
 import { cite, nameOfActivity, type Scribe, say } from "./law-book.js";
 import { pageMessages as messages, streamNames } from "./messages.js";
 
@@ -52,7 +52,7 @@ export function levelLines(scribe: Scribe, level: SupportLevel): readonly (reado
 
 /** An advance class in a few lines. */
 export function advanceLines(scribe: Scribe, advance: AdvanceClass): readonly (readonly [string, string])[] {
-  return advanceClassKind.figuresOf(advance).map(({ label, text }) => [say(scribe, label), say(scribe, text)]);
+  return advanceFigures(advance).map(({ label, text }) => [say(scribe, label), say(scribe, text)]);
 }
 
 /** Which activities, from whose money. */

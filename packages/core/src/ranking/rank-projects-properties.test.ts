@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../eligibility/index.js";
 import type { ApplicationInput } from "../facts/index.js";
-import { dongNai } from "../packs/dong-nai/index.js";
+import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { cleanerProductionApplication, machineryApplication } from "../worked-cases/index.js";
 import { rankDecisions, rankProjects } from "./rank-projects.js";
+import { rankingLaw } from "./ranking-law.js";
 
-const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+const rulebook = resolveRulebook(rankingLaw(dongNai, dongNaiRegister), { asOf: "2026-03-01" });
 const maybe = fc.option(fc.boolean(), { nil: undefined });
 
 const anyProject: fc.Arbitrary<ApplicationInput> = fc

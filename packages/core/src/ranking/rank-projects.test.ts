@@ -3,13 +3,15 @@ import { overridesWith, packWith, registerEntry, rulingEntry } from "../../test/
 import { technicalWordsIn } from "../../test/wording.js";
 import { decide } from "../eligibility/index.js";
 import type { ApplicationInput } from "../facts/index.js";
-import { dongNai } from "../packs/dong-nai/index.js";
+import { dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
 import { type Rulebook, resolveRulebook } from "../rulebook/index.js";
 import { cleanerProductionApplication, machineryApplication } from "../worked-cases/index.js";
 import { rankDecisions, rankProjects } from "./rank-projects.js";
 import type { Ranking } from "./ranking.js";
+import { rankingLaw } from "./ranking-law.js";
 
-const inMarch = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+const law = rankingLaw(dongNai, dongNaiRegister);
+const inMarch = resolveRulebook(law, { asOf: "2026-03-01" });
 
 type Part = NonNullable<ApplicationInput["applicant"]> & NonNullable<ApplicationInput["production"]>;
 
@@ -214,9 +216,12 @@ describe("what nobody knows never wins", () => {
   });
 
   test("once a list of communes is entered, the commune settles it, and what the applicant says does not", () => {
-    const entered = resolveRulebook(packWith(overridesWith(registerEntry("ethnic-minority-communes", ["26341"]))), {
-      asOf: "2026-03-01",
-    });
+    const entered = resolveRulebook(
+      packWith(overridesWith(registerEntry("ethnic-minority-communes", ["26341"])), law),
+      {
+        asOf: "2026-03-01",
+      },
+    );
     const inList = machineryApplication({ production: { ...noAreas, commune: "26341" } });
     const outside = machineryApplication({ production: { isInEthnicMinorityArea: true, commune: "26347" } });
     expect(placesOf(rank([outside, inList], entered))).toEqual([
@@ -226,7 +231,7 @@ describe("what nobody knows never wins", () => {
   });
 
   test("so for communes of the new-rural plan", () => {
-    const entered = resolveRulebook(packWith(overridesWith(registerEntry("new-rural-communes", ["26341"]))), {
+    const entered = resolveRulebook(packWith(overridesWith(registerEntry("new-rural-communes", ["26341"])), law), {
       asOf: "2026-03-01",
     });
     expect(rank([machineryApplication({ production: noAreas })], entered).ranked[0]?.groups[0]?.letter).toBe("c");
@@ -264,7 +269,7 @@ describe("who takes no place", () => {
     expect(rank([machineryApplication({ activity: "no-such-activity" })]).apart[0]?.reason.vi).toContain(
       "chưa có điều kiện của nội dung",
     );
-    const before = rank([project()], resolveRulebook(dongNai, { asOf: "2025-10-14" }));
+    const before = rank([project()], resolveRulebook(law, { asOf: "2025-10-14" }));
     expect([before.order, before.ranked, before.apart.length]).toEqual([undefined, [], 1]);
   });
 
@@ -277,7 +282,7 @@ describe("who takes no place", () => {
   });
 
   test("where the texts are read in two ways, a competent body judges first", () => {
-    const inJune = resolveRulebook(dongNai, { asOf: "2026-06-01" });
+    const inJune = resolveRulebook(law, { asOf: "2026-06-01" });
     const { waiting } = rank([project({ commune: "26368" })], inJune);
     expect(waiting[0]?.reason.vi).toContain("cấp có thẩm quyền kết luận");
   });
@@ -340,7 +345,7 @@ describe("women- and minority-owned: no text we hold gives their place", () => {
     ["before-everything", [1, 2, 0]],
     ["tie-break", [2, 1, 0]],
   ])("settled as %s, the list follows it and nothing is open", (reading, order) => {
-    const pack = packWith(overridesWith(rulingEntry("women-minority-priority-rank", reading)));
+    const pack = packWith(overridesWith(rulingEntry("women-minority-priority-rank", reading)), law);
     const ranking = rank([project(), women, exporting], resolveRulebook(pack, { asOf: "2026-03-01" }));
     expect(ranking.ranked.map(({ index }) => index)).toEqual(order);
     expect(ranking.owners).toMatchObject({ settled: reading, readings: [] });
@@ -363,7 +368,7 @@ describe("beside the order", () => {
   test("an empty list is a list", () => expect(rank([])).toMatchObject({ ranked: [], waiting: [], apart: [] }));
 
   test("decisions of another day are not ranked here", () => {
-    const other = decide(resolveRulebook(dongNai, { asOf: "2026-06-01" }), project());
+    const other = decide(resolveRulebook(law, { asOf: "2026-06-01" }), project());
     expect(() => rankDecisions(inMarch, [other])).toThrow(RangeError);
   });
 

@@ -134,16 +134,17 @@ function remarksOn(decisions: readonly Decision[]): readonly BilingualText[] {
 
 /**
  * Ranks projects that were decided under one rulebook; see {@link rankProjects}. For callers that decide in turns.
- * Throws `RangeError` when a decision was taken under another rulebook.
+ * Throws `RangeError` when a decision was taken under another rulebook, and when the rulebook is not of a
+ * {@link rankingLaw}.
  *
  * @example
  * ```ts
  * import { decide } from "@khuyencong/core/eligibility";
- * import { dongNai } from "@khuyencong/core/packs/dong-nai";
- * import { rankDecisions } from "@khuyencong/core/ranking";
+ * import { dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * import { rankDecisions, rankingLaw } from "@khuyencong/core/ranking";
  * import { resolveRulebook } from "@khuyencong/core/rulebook";
  * import { machineryApplication } from "@khuyencong/core/worked-cases";
- * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * const rulebook = resolveRulebook(rankingLaw(dongNai, dongNaiRegister), { asOf: "2026-03-01" });
  * rankDecisions(rulebook, [decide(rulebook, machineryApplication())]).ranked.map(({ place }) => place); // => [1]
  * ```
  */
@@ -151,6 +152,9 @@ export function rankDecisions(rulebook: Rulebook, decisions: readonly Decision[]
   const rulebookStamp = stampOf(rulebook);
   if (decisions.some((decision) => decision.rulebook.hash !== rulebookStamp.hash)) {
     throw new RangeError("Decisions of several rulebooks cannot be ranked together");
+  }
+  if (!rulebook.pack.kinds.some(({ name }) => name === rankingRuleKind.name)) {
+    throw new RangeError("The rulebook holds no rules of ranking: resolve it from rankingLaw(pack, register)");
   }
   const [order] = rulesOf(rulebook, "order");
   const judged = rulesOf(rulebook, "by-judgement");
@@ -224,15 +228,15 @@ function besideOf(rulebook: Rulebook, decisions: readonly Decision[]): readonly 
  * The order in which projects of one plan are considered: area first, then trade, each by the order that the law data
  * gives its grounds. Only what is known counts, so that a fact nobody knows never wins; it is named where it would
  * change the list. Projects that the texts do not tell apart share a place. Nothing is granted by it.
- * Throws as `decide` does. Circular 46/2012 Article 6(3), on Decree 45/2012 Article 6.
+ * Throws as `decide` does, and `RangeError` when the rulebook is not of a {@link rankingLaw}. Circular 46/2012 Article 6(3), on Decree 45/2012 Article 6.
  *
  * @example
  * ```ts
- * import { dongNai } from "@khuyencong/core/packs/dong-nai";
- * import { rankProjects } from "@khuyencong/core/ranking";
+ * import { dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * import { rankingLaw, rankProjects } from "@khuyencong/core/ranking";
  * import { resolveRulebook } from "@khuyencong/core/rulebook";
  * import { machineryApplication } from "@khuyencong/core/worked-cases";
- * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * const rulebook = resolveRulebook(rankingLaw(dongNai, dongNaiRegister), { asOf: "2026-03-01" });
  * const large = machineryApplication({ applicant: { workers: 60 } });
  * const inDifficultArea = machineryApplication({ production: { isInDifficultArea: true } });
  * rankProjects(rulebook, [large, inDifficultArea]).ranked.map(({ index, place }) => [index, place]); // => [[1, 1], [0, 2]]

@@ -2,7 +2,7 @@ import { type Instrument, type InstrumentStanding, instrumentStanding } from "..
 import { type KindChanges, kindChangesBetween } from "../place/index.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { EntryKind, UnknownEntry } from "./entry.js";
-import { type FigureChange, figureChanges } from "./figure-changes.js";
+import { type FigureChange, type FiguresOfEntry, figureChanges } from "./figure-changes.js";
 import { narrowing } from "./filled-twice.js";
 import type { Rulebook } from "./resolve-rulebook.js";
 
@@ -12,7 +12,7 @@ export interface EntryChange {
   readonly after: UnknownEntry;
   /** What both fill ("advanced-machinery · local"); empty for an entry that keeps its id and fills nothing. */
   readonly slots: readonly string[];
-  /** What they say differently, in words. Empty where only grounds changed. */
+  /** What they say differently, in words. Empty where only grounds changed, and where no words were asked for. */
   readonly figures: readonly FigureChange[];
 }
 
@@ -85,7 +85,8 @@ function standingChanges(before: Rulebook, after: Rulebook): readonly StandingCh
 
 /**
  * What came, went or changed from one rulebook to another. An entry that ended and its successor in the same place are
- * one change, told figure by figure with the law before and after.
+ * one change. With `figuresOf`, what changed is told figure by figure with the law before and after: `lawDifference` of
+ * the explanation floor does so for every kind of the law.
  *
  * @example
  * ```ts
@@ -97,7 +98,11 @@ function standingChanges(before: Rulebook, after: Rulebook): readonly StandingCh
  * differenceBetween(rulebook, later).units.communes.length; // => 10
  * ```
  */
-export function differenceBetween(before: Rulebook, after: Rulebook): RulebookDifference {
+export function differenceBetween(
+  before: Rulebook,
+  after: Rulebook,
+  figuresOf: FiguresOfEntry = () => [],
+): RulebookDifference {
   const kinds = [...after.pack.kinds, ...before.pack.kinds];
   const beforeById = new Map(before.entries.map((entry) => [entry.id, entry]));
   const afterIds = new Set(after.entries.map((entry) => entry.id));
@@ -115,7 +120,10 @@ export function differenceBetween(before: Rulebook, after: Rulebook): RulebookDi
   return {
     added: fresh,
     removed: left,
-    changed: [...kept, ...pairs].map((pair) => ({ ...pair, figures: figureChanges(kinds, pair.before, pair.after) })),
+    changed: [...kept, ...pairs].map((pair) => ({
+      ...pair,
+      figures: figureChanges(figuresOf, pair.before, pair.after),
+    })),
     units: kindChangesBetween(after.pack.territory, before.asOf, after.asOf),
     instruments: standingChanges(before, after),
   };

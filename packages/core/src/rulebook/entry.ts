@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { assuranceSchema, bilingualTextSchema, citationSchema, plainDateSchema } from "../basis/index.js";
 import type { Strand } from "./coverage.js";
-import type { Figure } from "./figure.js";
 
 /**
  * One dated, cited piece of the law: the envelope is the same for rules, figures, rulings and registers.
@@ -45,8 +44,6 @@ export interface EntryKind<Value> {
   readonly slotsOf: (value: unknown) => readonly string[];
   /** The strand whose law it is: for its coverage, what a value fills must be filled on every day. */
   readonly strand: Strand | undefined;
-  /** What a value says, figure by figure and text by text, so that two versions can be compared in words. */
-  readonly figuresOf: (value: unknown) => readonly Figure[];
 }
 
 /** What a kind may say of itself beyond its shape. */
@@ -54,7 +51,6 @@ interface KindDetails<Value> {
   readonly overridable: boolean;
   readonly slotsOf?: (value: Value) => readonly string[];
   readonly strand?: Strand;
-  readonly figuresOf?: (value: Value) => readonly Figure[];
 }
 
 /**
@@ -70,7 +66,7 @@ interface KindDetails<Value> {
 export function defineEntryKind<Value>(
   name: string,
   schema: z.ZodMiniType<Value>,
-  { overridable, slotsOf = () => [], strand, figuresOf = () => [] }: KindDetails<Value>,
+  { overridable, slotsOf = () => [], strand }: KindDetails<Value>,
 ): EntryKind<Value> {
   return {
     name,
@@ -78,6 +74,5 @@ export function defineEntryKind<Value>(
     overridable,
     strand,
     slotsOf: (value) => slotsOf(schema.parse(value)),
-    figuresOf: (value) => figuresOf(schema.parse(value)),
   };
 }

@@ -14,6 +14,11 @@ export interface Figure {
   readonly citations?: readonly Citation[];
 }
 
+/** One figure or text with the law on which it rests. */
+export interface CitedFigure extends Figure {
+  readonly citations: readonly Citation[];
+}
+
 /**
  * Figures that are texts as they stand; those that an entry leaves out are left out here.
  *

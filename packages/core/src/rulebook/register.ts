@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import { defineEntryKind } from "./entry.js";
-import { rulebookMessages } from "./messages.js";
 
 /**
  * Lists that an authority keeps and a pack leaves empty until they are entered.
@@ -56,8 +55,4 @@ export type Register = Readonly<z.infer<typeof registerSchema>>;
 export const registerKind = defineEntryKind("register", registerSchema, {
   overridable: true,
   slotsOf: ({ register }) => [register],
-  figuresOf: ({ items }) => {
-    const text = items.join(", ");
-    return [{ key: "items", label: rulebookMessages.figures.items, text: { vi: text, en: text } }];
-  },
 });

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import { bilingualTextSchema } from "../basis/index.js";
 import { defineEntryKind } from "./entry.js";
-import { textFigures } from "./figure.js";
-import { rulebookMessages } from "./messages.js";
 
 /**
  * A competent body's answer to an open legal question: from its date on, one reading binds.
@@ -34,5 +32,4 @@ export type Ruling = Readonly<z.infer<typeof rulingSchema>>;
 export const rulingKind = defineEntryKind("ruling", rulingSchema, {
   overridable: true,
   slotsOf: ({ question }) => [question],
-  figuresOf: ({ document }) => textFigures([["document", rulebookMessages.figures.document, document]]),
 });

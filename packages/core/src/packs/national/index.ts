@@ -11,7 +11,6 @@ import {
 } from "../../eligibility/index.js";
 import { routeKind } from "../../explanation/index.js";
 import { advanceClassKind, supportLevelKind } from "../../funding/index.js";
-import { rankingRuleKind } from "../../ranking/index.js";
 import { type Pack, registerKind, rulingKind } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
 import { categoryMatrix, decidableActivities } from "./category-matrix.js";
@@ -28,7 +27,6 @@ import { furtherConditions } from "./further-conditions.js";
 import { citedInstruments } from "./instruments-cited.js";
 import { priorityGrounds } from "./priority-grounds.js";
 import { decidingQuestions } from "./questions-deciding.js";
-import { rankingRules } from "./ranking-rules.js";
 import { legalFormRules } from "./sme-and-cooperative-law.js";
 import { nationalTradeMap } from "./trades.js";
 
@@ -71,7 +69,6 @@ export const national: NationalLaw = {
     ruleKind,
     noticeKind,
     priorityGroundKind,
-    rankingRuleKind,
     doorKind,
     transitionKind,
     activityKind,
@@ -97,7 +94,6 @@ export const national: NationalLaw = {
     ...transitionRules,
     ...doors,
     ...priorityGrounds,
-    ...rankingRules,
     ...nationalLevelEntries,
     ...nationalAdvanceClasses,
     defineEntry(tradeMapKind, {

@@ -9,6 +9,7 @@ import {
   supportLevelKind,
   wayOfChoosingKind,
 } from "../../funding/index.js";
+import { rankingRuleKind } from "../../ranking/index.js";
 import type { LegalRegister } from "../../rulebook/index.js";
 import { nationalActivities } from "./activities.js";
 import { activitiesBefore2025 } from "./activities-before-2025.js";
@@ -20,6 +21,7 @@ import { nationalInstruments } from "./instruments.js";
 import { jointCircular26Levels, jointCircular26Period } from "./joint-circular-26-levels.js";
 import { budgetCodes, managementShares } from "./management-and-budget.js";
 import { nationalQuestions } from "./questions.js";
+import { rankingRules } from "./ranking-rules.js";
 import { nationalTradeWords } from "./trade-words.js";
 
 /**
@@ -39,6 +41,7 @@ export const nationalRegister: LegalRegister = {
   coverage: [{ strand: "level", ...jointCircular26Period }],
   kinds: [
     activityKind,
+    rankingRuleKind,
     supportLevelKind,
     advanceDossierKind,
     advanceProvisionKind,
@@ -49,6 +52,7 @@ export const nationalRegister: LegalRegister = {
     budgetCodeKind,
   ],
   entries: [
+    ...rankingRules,
     ...activitiesBefore2025,
     ...jointCircular26Levels,
     ...nationalAdvanceDossiers,

@@ -1,9 +1,0 @@
-/** Everything the rulebook floor says to people. */
-export const rulebookMessages = {
-  figures: {
-    document: { vi: "Văn bản trả lời", en: "Letter of answer" },
-    items: { vi: "Mã, tên trong danh mục", en: "Codes and names on the list" },
-    assurance: { vi: "Mức độ chắc chắn", en: "How sure it is" },
-    note: { vi: "Ghi chú", en: "Note" },
-  },
-};
