@@ -53,15 +53,18 @@ function canFollow(before: UnknownEntry, after: UnknownEntry): boolean {
 
 /** Pairs what went with what came into its place. What fills more than the other does is also left over. */
 function pairsBySlot(kinds: Kinds, went: readonly UnknownEntry[], came: readonly UnknownEntry[]) {
+  // Each entry meets many others, and reading its slots means checking its value.
+  const slotsByEntry = new Map([...went, ...came].map((entry) => [entry, slotsOf(kinds, entry)]));
+  const slotsIn = (entry: UnknownEntry) => slotsByEntry.get(entry) ?? [];
   const pairs = went.flatMap((before) =>
     came
       .filter((after) => canFollow(before, after))
       .map((after) => {
-        const slots = slotsOf(kinds, before);
+        const slots = slotsIn(before);
         return {
           before,
           after,
-          slots: slotsOf(kinds, after).filter((slot) => slots.some((old) => fillsTheSame(old, slot))),
+          slots: slotsIn(after).filter((slot) => slots.some((old) => fillsTheSame(old, slot))),
         };
       })
       .filter(({ slots }) => slots.length > 0),
@@ -69,7 +72,7 @@ function pairsBySlot(kinds: Kinds, went: readonly UnknownEntry[], came: readonly
   const isLeft = (entry: UnknownEntry) => {
     const matched = pairs.filter(({ before, after }) => before === entry || after === entry);
     const slots = matched.flatMap((pair) => pair.slots);
-    const own = slotsOf(kinds, entry);
+    const own = slotsIn(entry);
     return own.length === 0 || own.some((slot) => !slots.some((other) => fillsTheSame(slot, other)));
   };
   return { pairs, left: went.filter(isLeft), fresh: came.filter(isLeft) };
