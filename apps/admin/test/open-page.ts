@@ -9,6 +9,12 @@ import { launchTestBrowser } from "./test-browser";
  */
 const refusedAttempt = /script-src|unsafe-eval/;
 
+/** A page may come in two steps, frame and law; what is still to come is marked as busy. */
+export async function waitUntilThere(page: Page): Promise<void> {
+  await page.waitForSelector("h1");
+  await page.waitForSelector('main:not(:has([aria-busy="true"]))');
+}
+
 /** A browser and a server for one file of tests; every error in the console fails the test in which it came. */
 export function usePages() {
   let browser: Browser;
@@ -51,7 +57,7 @@ export function usePages() {
         else faults.push(message.text());
       });
       await page.goto(`${server.address}${path}`);
-      await page.waitForSelector("h1");
+      await waitUntilThere(page);
       return page;
     },
   };

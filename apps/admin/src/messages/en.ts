@@ -48,8 +48,19 @@ export const en: Messages = {
     law: "Legal basis",
     fix: "What to do",
   },
+  loading: {
+    law: "Loading the law…",
+    failed: {
+      title: "The law could not be loaded",
+      body: "The network may be the cause. Check the connection, then load again.",
+      retry: "Load again",
+    },
+  },
   table: { scrollHint: (caption) => `Table, scrolls sideways: ${caption}` },
-  supportLookup: { title: "Find support" },
+  supportLookup: {
+    title: "Find support",
+    lead: "Answer a few questions to learn whether support can be given, how much at most, on which law, and what is missing.",
+  },
   programme: {
     title: "Đồng\u00a0Nai’s industrial-promotion programme 2026–2030",
     documentTitle: "Industrial-promotion programme 2026–2030",

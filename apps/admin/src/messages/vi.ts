@@ -46,8 +46,19 @@ export const vi = {
     law: "Căn cứ",
     fix: "Cách xử lý",
   },
+  loading: {
+    law: "Đang tải quy định…",
+    failed: {
+      title: "Không tải được quy định",
+      body: "Có thể do mạng. Hãy kiểm tra kết nối rồi tải lại.",
+      retry: "Tải lại",
+    },
+  },
   table: { scrollHint: (caption: string) => `Bảng cuộn ngang: ${caption}` },
-  supportLookup: { title: "Tra cứu hỗ trợ" },
+  supportLookup: {
+    title: "Tra cứu hỗ trợ",
+    lead: "Trả lời vài câu hỏi để biết có được hỗ trợ không, tối đa bao nhiêu, theo căn cứ nào và còn thiếu gì.",
+  },
   programme: {
     title: "Chương trình khuyến công Đồng\u00a0Nai 2026–2030",
     documentTitle: "Chương trình khuyến công 2026–2030",

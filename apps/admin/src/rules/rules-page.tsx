@@ -1,13 +1,13 @@
 import { A, useLocation } from "@solidjs/router";
-import { createResource, For, Match, type ParentProps, Show, Suspense, Switch } from "solid-js";
+import { For, type ParentProps, Show, Suspense } from "solid-js";
 import { Button } from "../components/button";
 import { DateField } from "../components/date-field";
-import { EmptyState } from "../components/empty-state";
+import { loadEarly } from "../components/load-early";
+import { LoadedLater, LoadingWaiting } from "../components/loaded-later";
 import { PageHeading } from "../components/page-heading";
 import { addressWith, type PartName, partAddresses } from "../data/rules-addresses";
 import { DocumentTitle } from "../shell/document-title";
 import "./rules-page.css";
-import { RulesProvider } from "./state/rules-context";
 import { createRulesDay, type RulesDay } from "./state/rules-day";
 import { useWords } from "./use-words";
 
@@ -50,23 +50,13 @@ function ChosenDay(props: { readonly day: RulesDay }) {
   );
 }
 
-/** A browser remembers that a script could not be had, so only a fresh page asks for it again. */
-function reload(): void {
-  location.reload();
-}
+const law = loadEarly(() => import("./rules-with-law"));
 
 /** The law on one day for those who ask what the rule is, how sure we are of it, and what is open. */
 export default function RulesPage(props: ParentProps) {
   const words = useWords();
   const place = useLocation();
   const day = createRulesDay();
-  const [law] = createResource(async () => (await import("./law/law-of-dong-nai")).lawOfDongNai);
-  const loaded = () => (law.error === undefined ? law.latest : undefined);
-  const loading = () => (
-    <p class="rules-loading" role="status">
-      {words().loading}
-    </p>
-  );
   return (
     <div class="rules-page">
       <DocumentTitle title={words().title} />
@@ -78,22 +68,13 @@ export default function RulesPage(props: ParentProps) {
         </Show>
       </div>
       <PartLinks day={day} />
-      <Switch fallback={loading()}>
-        <Match when={law.error}>
-          <div class="rules-failed" role="alert">
-            <EmptyState title={words().failed.title} action={{ label: words().failed.retry, onPress: reload }}>
-              {words().failed.body}
-            </EmptyState>
-          </div>
-        </Match>
-        <Match when={loaded()}>
-          {(ready) => (
-            <RulesProvider law={ready()} day={day}>
-              <Suspense fallback={loading()}>{props.children}</Suspense>
-            </RulesProvider>
-          )}
-        </Match>
-      </Switch>
+      <LoadedLater load={law} waiting={<LoadingWaiting />}>
+        {({ RulesWithLaw }) => (
+          <RulesWithLaw day={day}>
+            <Suspense fallback={<LoadingWaiting />}>{props.children}</Suspense>
+          </RulesWithLaw>
+        )}
+      </LoadedLater>
     </div>
   );
 }

@@ -12,6 +12,12 @@ export function PageFrame(props: ParentProps) {
   const location = useLocation();
   let main: HTMLElement | undefined;
 
+  // Never by the address: it may hold a case that the page has not read yet.
+  const skipToContent = (event: MouseEvent) => {
+    event.preventDefault();
+    main?.focus();
+  };
+
   // A new page is announced by moving the focus to it, as a page load would.
   createEffect(
     on(
@@ -24,8 +30,8 @@ export function PageFrame(props: ParentProps) {
   return (
     <>
       <div class="page-frame-top">
-        {/* "external" tells the router to leave the link to the browser, which moves the focus as well. */}
-        <a class="skip-link visually-hidden" href="#content" rel="external">
+        {/* "external" tells the router to leave the link alone. */}
+        <a class="skip-link visually-hidden" href="#content" rel="external" on:click={skipToContent}>
           {messages().shell.skipToContent}
         </a>
         <Header />

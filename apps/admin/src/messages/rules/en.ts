@@ -11,12 +11,6 @@ export const en: RulesMessages = {
     instruments: "Instruments",
     questions: "Open questions",
   },
-  loading: "Loading the law…",
-  failed: {
-    title: "The law could not be loaded",
-    body: "The network may be the cause. The other pages still work.",
-    retry: "Load again",
-  },
   day: {
     label: "On the day",
     invalid: (text) => `“${text}” in the address is no day. Shown as of today.`,

@@ -9,12 +9,6 @@ export const vi = {
     instruments: "Văn bản",
     questions: "Vấn đề chưa rõ",
   },
-  loading: "Đang tải quy định…",
-  failed: {
-    title: "Không tải được quy định",
-    body: "Có thể do mạng. Các trang khác vẫn dùng được.",
-    retry: "Tải lại",
-  },
   day: {
     label: "Xét vào ngày",
     invalid: (text: string) => `“${text}” trong địa chỉ trang không phải là một ngày. Đang xét vào hôm nay.`,

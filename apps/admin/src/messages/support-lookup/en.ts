@@ -2,7 +2,6 @@ import type { LookupMessages } from "./vi";
 
 /** Every word of the support look-up in English. */
 export const en: LookupMessages = {
-  lead: "Answer a few questions to learn whether support can be given, how much at most, on which law, and what is missing.",
   groups: {
     asked: "What and when",
     applicant: "Applicant",

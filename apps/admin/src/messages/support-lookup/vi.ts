@@ -1,6 +1,5 @@
 /** Every word of the support look-up in Vietnamese, beside those that core says itself. */
 export const vi = {
-  lead: "Trả lời vài câu hỏi để biết có được hỗ trợ không, tối đa bao nhiêu, theo căn cứ nào và còn thiếu gì.",
   groups: {
     asked: "Việc và thời điểm",
     applicant: "Đơn vị",
