@@ -84,9 +84,11 @@ describe("the example of the guide", () => {
 
   test("holds a level, an advance class, a ruling and a register, and adds nothing else to the law but its warning", () => {
     const { added, removed, changed } = differenceBetween(before, after);
-    expect(added.map(({ kind }) => kind)).toEqual(["support-level", "advance-class", "ruling", "register", "notice"]);
-    expect(removed.map(({ id }) => id)).toEqual(["level.local.advanced-machinery"]);
-    expect(changed).toEqual([]);
+    expect(added.map(({ kind }) => kind)).toEqual(["advance-class", "ruling", "register", "notice"]);
+    expect(removed).toEqual([]);
+    expect(changed.map(({ before: old, after: entered }) => [old.id, entered.id])).toEqual([
+      ["level.local.advanced-machinery", "level.local.vi-du-advanced-machinery"],
+    ]);
   });
 
   test("is marked as invented everywhere: in its name, remark, ids and notes, and in every decision", () => {

@@ -37,7 +37,7 @@ export function levelEntry(changes: Changes = {}, value: Changes = {}): Changes 
     assurance: "verified",
     replaces: "level.local.advanced-machinery",
     value: {
-      activities: ["advanced-machinery"],
+      activities: ["advanced-machinery", "technology-transfer"],
       stream: "local",
       frame: "local",
       unit: { vi: "cơ sở", en: "establishment" },

@@ -26,10 +26,10 @@ describe("a single test", () => {
     [{ ...isNew, operator: "notEqual" }, "Máy móc thiết bị mới: không"],
     [isLocal, "Nguồn kinh phí: Khuyến công địa phương"],
     [{ ...isLocal, operator: "notEqual" }, "Nguồn kinh phí không phải Khuyến công địa phương"],
-    [workers("lessThan"), "Số lao động: dưới 50"],
-    [workers("lessThanInclusive"), "Số lao động: không quá 50"],
-    [workers("greaterThan"), "Số lao động: trên 50"],
-    [workers("greaterThanInclusive"), "Số lao động: từ 50 trở lên"],
+    [workers("lessThan"), "Số lao động: dưới 50 người"],
+    [workers("lessThanInclusive"), "Số lao động: không quá 50 người"],
+    [workers("greaterThan"), "Số lao động: trên 50 người"],
+    [workers("greaterThanInclusive"), "Số lao động: từ 50 người trở lên"],
     [{ fact: "project.cost", operator: "greaterThan", value: 700_000_000 }, ": trên 700 triệu đồng"],
     [{ ...forTwo, value: ["advanced-machinery"] }, "Nội dung hỗ trợ: "],
     [forTwo, "Nội dung hỗ trợ, một trong: "],
@@ -51,7 +51,7 @@ describe("a single test", () => {
 describe("groups", () => {
   it("stand in brackets inside another group", () => {
     const { vi, en } = conditionText({ any: [isLocal, { all: [isNew, workers("lessThan")] }] }, []);
-    expect(vi).toBe("Nguồn kinh phí: Khuyến công địa phương; hoặc (Máy móc thiết bị mới: có; và Số lao động: dưới 50)");
+    expect(vi).toBe("Nguồn kinh phí: Khuyến công địa phương; hoặc (Máy móc thiết bị mới: có; và Số lao động: dưới 50 người)");
     expect(en).toContain("; or (");
   });
 

@@ -38,6 +38,7 @@ export const entryKindHeadings: Readonly<Record<string, BilingualText>> = {
   "cost-norm": { vi: "Mức chi", en: "Cost norms" },
   "management-share": { vi: "Chi quản lý", en: "Management costs" },
   "budget-code": { vi: "Mục lục ngân sách", en: "Budget codes" },
+  "ranking-rule": { vi: "Thứ tự ưu tiên", en: "Order of priority" },
   activity: { vi: "Nội dung hoạt động khuyến công", en: "Activities" },
 };
 

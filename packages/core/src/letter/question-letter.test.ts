@@ -95,7 +95,7 @@ describe("what is asked", () => {
   it("tells provisions, what hangs on it, the readings with their marks, and what is done meanwhile", () => {
     const placeDate = items.find(({ title }) => title === "Xét địa bàn sản xuất theo ngày nào?") ?? expect.fail();
     expect(placeDate.provisions[0]).toContain("điểm a khoản 2 Điều 1 Nghị định số 45/2012/NĐ-CP");
-    expect(placeDate.why).toContain("30/4/2026");
+    expect(placeDate.why).toContain("thành phố trực thuộc trung ương");
     expect(placeDate.readings).toHaveLength(2);
     expect(placeDate.readings[1]?.ground).toContain("suy luận");
     expect(placeDate.meanwhile).toContain("từng cách hiểu");

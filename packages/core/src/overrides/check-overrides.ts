@@ -1,6 +1,6 @@
-import { type Citation, type Finding, isNestedDeeperThan } from "../basis/index.js";
+import { type Citation, type Finding, formatDate, isNestedDeeperThan } from "../basis/index.js";
 import { indexInstruments } from "../law/index.js";
-import { filledTwice, type LegalRegister, type Pack } from "../rulebook/index.js";
+import { type CoverageGap, coverageGaps, filledTwice, type LegalRegister, type Pack } from "../rulebook/index.js";
 import { envelopeFaults } from "./checks/envelope.js";
 import { markFaults, periodFaults, unknownInstruments } from "./checks/grounds.js";
 import { instrumentFaults } from "./checks/instruments.js";
@@ -80,6 +80,28 @@ function slotFindings(entered: Pack, { overrides, instruments }: Surroundings): 
 }
 
 /**
+ * What is replaced may have held for more than its successor does: then something that had an answer has none any more,
+ * and whoever enters the document should know it.
+ */
+function gapFindings(pack: Pack, entered: Pack, { overrides, instruments }: Surroundings): readonly Finding[] {
+  const keyOf = ({ kind, slot, territory }: CoverageGap) => [kind, slot, territory].join();
+  const before = new Set(coverageGaps(pack).map(keyOf));
+  // A figure that was entered with an end says so itself.
+  const filled = new Set(
+    overrides.entries.flatMap(({ kind, value }) => pack.kinds.find(({ name }) => name === kind)?.slotsOf(value) ?? []),
+  );
+  const gaps = coverageGaps(entered).filter((gap) => !before.has(keyOf(gap)) && !filled.has(gap.slot));
+  return gaps.flatMap((gap) => {
+    const index = overrides.entries.findIndex(({ kind, replaces }) => kind === gap.kind && replaces !== undefined);
+    const entry = overrides.entries[index];
+    if (entry === undefined) return [];
+    const words = documentMessages.leavesGap(gap.slot, formatDate(gap.from));
+    const fault = { code: "leaves-gap", words, pointer: "/replaces", severity: "warning" } as const;
+    return [findingOfFault(fault, { pointer: `/entries/${index}`, citations: entry.citations }, instruments)];
+  });
+}
+
+/**
  * Checks what a province wants to enter, before anything is decided with it: shape, kinds that are open to a province,
  * names, dates, grounds and their marks, units of money, and how a level stands to the national frame. Gives every
  * fault with its place and how to mend it; or the pack with what was entered, which is resolved like any other, and
@@ -105,5 +127,5 @@ export function checkOverrides(pack: Pack, raw: unknown, register?: LegalRegiste
   const entered = enteredPack(pack, parsed.data, register);
   const twice = slotFindings(entered, surroundings);
   if (twice.length > 0) return { ok: false, findings: [...findings, ...twice] };
-  return { ok: true, pack: entered, findings };
+  return { ok: true, pack: entered, findings: [...findings, ...gapFindings(pack, entered, surroundings)] };
 }

@@ -240,6 +240,13 @@ export const documentMessages = {
       "Xem mã câu hỏi trong danh sách câu hỏi pháp lý.",
       "Look up the id in the list of questions.",
     ),
+  leavesGap: (slot: string, from: string): Words =>
+    words(
+      `Mục bị thay thế còn quy định cho "${slot}"; từ ngày ${from} nội dung này không còn mức nào.`,
+      `The entry replaced also held for "${slot}"; from ${from} on nothing does.`,
+      "Thêm nội dung này vào mục mới, hoặc nhập thêm một mục cho nó.",
+      "Add it to the new entry, or enter another one for it.",
+    ),
   filledTwice: (first: string, second: string, slot: string): Words =>
     words(
       `Mục "${second}" và mục "${first}" cùng quy định "${slot}" trong cùng thời gian.`,

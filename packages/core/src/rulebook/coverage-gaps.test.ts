@@ -4,13 +4,13 @@ import { dongNai } from "../packs/dong-nai/index.js";
 import { coverageGaps } from "./coverage-gaps.js";
 import type { UnknownEntry } from "./entry.js";
 
-const [level] = dongNai.entries.filter(({ id }) => id === "level.national.advanced-machinery");
+const [level] = dongNai.entries.filter(({ id }) => id === "level.national.demonstration-model");
 
 type Row = readonly [from: string, to: string | null, more?: Partial<UnknownEntry>];
 
 /** One level for each row: its days, and what makes it narrower. */
 function packOf(...rows: Row[]) {
-  if (level === undefined) throw new Error("No level of machinery");
+  if (level === undefined) throw new Error("No level of models");
   const entries = rows.map(([from, to, more], place) => ({
     ...level,
     id: `level.${place}`,
@@ -49,13 +49,13 @@ describe("gaps in what a pack promises", () => {
     ["the last figure ends", ["2020-01-01", "2022-12-31"], ["2023-01-01", "2024-12-31"], "2025-01-01 | "],
     ["the figures overlap and then stop", ["2020-01-01", "2024-12-31"], ["2021-01-01", "2022-12-31"], "2025-01-01 | "],
   ] as const)("%s", (_, first, second, gap) => {
-    expect(gaps(first, second)).toEqual([`advanced-machinery · national |  | ${gap}`]);
+    expect(gaps(first, second)).toEqual([`demonstration-model · national |  | ${gap}`]);
   });
 
   it("a figure of one old province leaves none where one for the whole stands", () => {
     expect(gaps(["2020-01-01", null], ["2021-01-01", "2022-12-31", { territory: "dong-nai" }])).toEqual([]);
     expect(gaps(["2020-01-01", "2022-12-31", { territory: "dong-nai" }])).toEqual([
-      "advanced-machinery · national | dong-nai | 2023-01-01 | ",
+      "demonstration-model · national | dong-nai | 2023-01-01 | ",
     ]);
   });
 
@@ -65,7 +65,7 @@ describe("gaps in what a pack promises", () => {
       [],
     );
     expect(gaps(["2020-01-01", "2020-12-31"], ["2021-01-01", null, parts[0]], ["2021-02-01", null, parts[1]])).toEqual([
-      "advanced-machinery · national / cũ |  | 2021-01-01 | 2021-01-31",
+      "demonstration-model · national / cũ |  | 2021-01-01 | 2021-01-31",
     ]);
   });
 

@@ -88,10 +88,10 @@ describe("for what period the pack holds the law", () => {
 
   test.each([
     ["2014-02-09", []],
-    ["2014-02-10", ["advance"]],
-    ["2018-05-10", ["advance"]],
-    ["2018-05-11", ["level", "advance"]],
-    ["2025-10-14", ["level", "advance"]],
+    ["2014-02-10", []],
+    ["2018-05-10", []],
+    ["2018-05-11", ["level"]],
+    ["2025-10-14", ["level"]],
     ["2025-10-15", ["beneficiary", "place", "activity", "level", "advance"]],
     ["2030-12-31", ["beneficiary", "place", "activity", "level", "advance"]],
   ])("on %s: %j", (asOf, expected) => expect(covered(asOf)).toEqual(expected));

@@ -18,6 +18,26 @@ function told(raw: unknown): readonly (readonly [code: string, pointer: string])
 
 const mayEnter = (...entries: Changes[]) => checkOverrides(dongNai, overridesWith(...entries), dongNaiRegister).ok;
 
+describe("what was replaced held for more than its successor", () => {
+  test("the activity that has no level any more is named, as a doubt", () => {
+    const only = levelEntry({}, { activities: ["advanced-machinery"] });
+    const { ok, findings } = checkOverrides(dongNai, overridesWith(only));
+    expect(ok).toBe(true);
+    expect(findings).toMatchObject([
+      {
+        code: "overrides.leaves-gap",
+        severity: "warning",
+        where: { kind: "document", pointer: "/entries/0/replaces" },
+        message: { vi: expect.stringContaining("technology-transfer · local") },
+      },
+    ]);
+  });
+
+  test("a successor for all of it leaves nothing out", () => {
+    expect(checkOverrides(dongNai, overridesWith(levelEntry())).findings).toEqual([]);
+  });
+});
+
 describe("one figure for one thing at one time", () => {
   const until = (inForceTo: string) => levelEntry({ inForceTo });
   const later = (changes: Changes = {}) => levelEntry({ id: "level.local.later", replaces: undefined, ...changes });
