@@ -79,7 +79,7 @@ const costNormSchema = z
   })
   .openapi("CostNorm");
 
-export const activityProfileSchema = z
+const activityProfileSchema = z
   .strictObject({
     id: z.string(),
     group: z.enum(activityGroupSchema.options),

@@ -6,7 +6,7 @@ import { isAbout, type Statement } from "./statement.js";
 import { statements } from "./statements/index.js";
 
 /** The pack with one entry changed or taken away. */
-export function packWith({ original, entry }: Mutant): Pack {
+function packWith({ original, entry }: Mutant): Pack {
   const entries = dongNai.entries.flatMap((one) => (one === original ? (entry ?? []) : [one]));
   return { ...dongNai, entries };
 }

@@ -3,7 +3,7 @@ import { firstFailure } from "./first-failure.js";
 import { type Mutant, type MutationKind, mutationKinds } from "./mutant.js";
 
 /** How many changes of one kind were noticed. */
-export interface KindScore {
+interface KindScore {
   readonly kind: MutationKind;
   readonly killed: number;
   readonly of: number;

@@ -1,7 +1,7 @@
 import { factValueText } from "@khuyencong/core/explanation";
 import { factDefinition, isFactName } from "@khuyencong/core/facts";
 import { type Condition, type FactValue, type Test, testsOf } from "@khuyencong/core/rules";
-import type { TellingContext } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 /** A condition in words: a sentence, or a heading over several. */
 export type ConditionText =

@@ -2,7 +2,8 @@ import { formatRatio, type Ratio } from "@khuyencong/core/basis";
 import type { AdvanceClass, AdvanceDossier, AdvanceProvision } from "@khuyencong/core/funding";
 import { conditionText } from "./condition-text";
 import { activityNames, sectionOf } from "./tell-level";
-import type { Telling, TellingContext, ToldFigure, ToldPart } from "./telling";
+import type { Telling, ToldFigure, ToldPart } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 function share(id: string, label: string, ratio: Ratio | undefined, said: (ratio: string) => string): ToldFigure[] {
   return ratio === undefined ? [] : [{ id, label, value: said(formatRatio(ratio)) }];

@@ -38,7 +38,8 @@ import {
 } from "./tell-register";
 import { tellDoor, tellNotice, tellPriorityGround, tellRule, tellTransition } from "./tell-rule";
 import { tellUnforeseen } from "./tell-unforeseen";
-import type { Telling, TellingContext } from "./telling";
+import type { Telling } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 type Teller = (value: unknown, context: TellingContext, entries: readonly UnknownEntry[]) => Telling;
 

@@ -2,7 +2,8 @@ import { activityGroupNames } from "@khuyencong/core/activity";
 import { formatMoney, formatRatio, type Ratio } from "@khuyencong/core/basis";
 import type { LevelAmount, SupportLevel } from "@khuyencong/core/funding";
 import { conditionText } from "./condition-text";
-import type { Telling, TellingContext, ToldFigure, ToldPart } from "./telling";
+import type { Telling, ToldFigure, ToldPart } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 /** The names of activities; an id that the catalogue does not hold is told as it stands rather than left out. */
 export function activityNames(ids: readonly string[], { say, activities }: TellingContext): readonly string[] {

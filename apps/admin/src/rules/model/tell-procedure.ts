@@ -8,7 +8,8 @@ import type {
 } from "@khuyencong/core/funding";
 import { conditionText } from "./condition-text";
 import { activityNames, sectionOf } from "./tell-level";
-import type { Telling, TellingContext, ToldPart } from "./telling";
+import type { Telling, ToldPart } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 /** The activities of a scope; "every" names none, because it is about all. */
 function ofScope(scope: AcceptanceEvidence["activities"], context: TellingContext) {

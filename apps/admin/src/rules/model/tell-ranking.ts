@@ -1,6 +1,7 @@
 import type { RankingRule } from "@khuyencong/core/ranking";
 import { activityNames } from "./tell-level";
-import type { Telling, TellingContext } from "./telling";
+import type { Telling } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 /** How projects stand in order: what is asked first, what is left to judgement, and where the law has a gap. */
 export function tellRankingRule(rule: RankingRule, context: TellingContext): Telling {

@@ -11,7 +11,8 @@ import type { Route } from "@khuyencong/core/explanation";
 import { type TradeMap, tradeGroupSchema } from "@khuyencong/core/industry";
 import type { Register, Ruling } from "@khuyencong/core/rulebook";
 import { activityNames } from "./tell-level";
-import type { Telling, TellingContext, ToldFigure } from "./telling";
+import type { Telling, ToldFigure } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 const nothingElse = { activities: [], questions: [], figures: [], parts: [] } as const;
 

@@ -4,7 +4,8 @@ import type { Condition } from "@khuyencong/core/rules";
 import { hasReadings } from "@khuyencong/core/rules";
 import { activitiesNamedBy, conditionText } from "./condition-text";
 import { activityNames } from "./tell-level";
-import type { Telling, TellingContext, ToldPart } from "./telling";
+import type { Telling, ToldPart } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 function conditionPart(label: string, condition: Condition, context: TellingContext): ToldPart {
   return { kind: "condition", label, condition: conditionText(condition, context) };

@@ -1,5 +1,6 @@
 import { type BilingualText, bilingualTextSchema } from "@khuyencong/core/basis";
-import type { Telling, TellingContext } from "./telling";
+import type { Telling } from "./telling";
+import type { TellingContext } from "./telling-context";
 
 /** All texts in a value, in the order in which they stand. */
 function textsIn(value: unknown): readonly BilingualText[] {

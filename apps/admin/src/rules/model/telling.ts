@@ -1,8 +1,4 @@
-import type { ActivityIndex } from "@khuyencong/core/activity";
-import type { Assurance, BilingualText, Citation } from "@khuyencong/core/basis";
-import type { TradeWords } from "@khuyencong/core/industry";
-import type { InstrumentIndex, Question } from "@khuyencong/core/law";
-import type { RulesMessages } from "../../messages/rules/vi";
+import type { Assurance, Citation } from "@khuyencong/core/basis";
 import type { ConditionText } from "./condition-text";
 
 /** One figure of an entry, with a ground and a mark of its own where it has them. */
@@ -41,14 +37,4 @@ export interface Telling {
 /** The title with what tells it apart from others of the same title. */
 export function fullTitle({ title, subtitle }: Pick<Telling, "title" | "subtitle">): string {
   return subtitle === undefined ? title : `${title} (${subtitle})`;
-}
-
-/** What telling needs to know beside the entry. */
-export interface TellingContext {
-  readonly words: RulesMessages;
-  readonly say: (text: BilingualText) => string;
-  readonly activities: ActivityIndex;
-  readonly questions: readonly Question[];
-  readonly instruments: InstrumentIndex;
-  readonly tradeWords: TradeWords | undefined;
 }

@@ -7,7 +7,8 @@ import { useLanguage } from "../../language/language-context";
 import type { LoadedLaw } from "../law/law-of-dong-nai";
 import { type EntryRow, entryRow } from "../model/entry-row";
 import { tellEntry } from "../model/tell-entry";
-import { fullTitle, type TellingContext } from "../model/telling";
+import { fullTitle } from "../model/telling";
+import type { TellingContext } from "../model/telling-context";
 import { useWords } from "../use-words";
 import type { RulesDay } from "./rules-day";
 

@@ -11,7 +11,7 @@ const withService = ["rural-establishment", "service-provider"];
 const service = ["service-provider"];
 
 /** For whom each activity is: machinery, marks, consultancy for establishments; what serves many for who delivers it. */
-export const matrix: Readonly<Record<string, readonly string[]>> = {
+const matrix: Readonly<Record<string, readonly string[]>> = {
   "advanced-machinery": establishment,
   "demonstration-model": establishment,
   "exemplary-model": establishment,

@@ -55,7 +55,7 @@ function figureText({ entry, factors }: ReadyLevel, facts: Facts): string {
 }
 
 /** The figure for an activity on a day: "50 % ≤ 300 × 1.5" is half, at most 300 triệu đồng, and half as much again for priority. */
-export function figureOf(pack: Pack, activity: string, stream: Stream, day: string, facts: Facts): string {
+function figureOf(pack: Pack, activity: string, stream: Stream, day: string, facts: Facts): string {
   const levels = entriesOfKind(pack, supportLevelKind.name)
     .filter((entry) => isInForce(entry, day) && mayFill(entry, activity))
     .flatMap((entry) => readyLevel(entry) ?? [])

@@ -9,7 +9,7 @@ export interface PeriodRow {
 }
 
 /** Since when each part of the law binds: written from the instruments, not from the entries. */
-export const periodRows: readonly PeriodRow[] = [
+const periodRows: readonly PeriodRow[] = [
   // Decree 235/2025 rewrote the decree on 15/10/2025: who, where, what, in which order.
   {
     ids: /^(?:place-of-production|legal-form|registered|direct-production|cleaner-production|sustainable-production|cluster-investor|artisan|service-provider|trade-on-list|cluster-investor-trade|training-for-need|consultancy-field|setup-by-enterprise|award-recognised-product|enterprise-size|size-table|trade-map|decidable-activities|approved-before-decree-235)$/,
