@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Properties draw hundreds of cases; on a busy machine that takes longer than five seconds.
     testTimeout: 60_000,
+    // Core is pure: no file can leave anything behind for the next, and each need not be read again for every test.
+    isolate: false,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-results.json" }]],
   },
