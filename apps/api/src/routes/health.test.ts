@@ -8,6 +8,6 @@ test("says that the service can answer", async () => {
   expect(body).toEqual({
     status: "ok",
     version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-    jurisdictions: ["dong-nai"],
+    jurisdictions: ["dong-nai", "dong-thap"],
   });
 });

@@ -16,8 +16,9 @@ describe("a document that may be entered", () => {
     expect(body).toMatchObject({ ok: true, errors: 0, warnings: 1 });
     expect(body.findings[0]).toMatchObject({ code: "overrides.above-national-frame", severity: "warning" });
     expect(body.findings[0].law).toHaveLength(2);
-    expect(body.change.added).toHaveLength(5);
-    expect(body.change.removed).toEqual([{ id: "level.local.advanced-machinery", kind: "support-level" }]);
+    expect(body.change.added).toHaveLength(4);
+    expect(body.change.removed).toEqual([]);
+    expect(body.change.changed).toEqual([{ id: "level.local.vi-du-advanced-machinery", kind: "support-level" }]);
     expect(body.change.after.hash).not.toBe(body.change.before.hash);
     expect(body.change.later).toBe(0);
   });

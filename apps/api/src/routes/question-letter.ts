@@ -56,7 +56,8 @@ export const questionLetter = new OpenAPIHono({ defaultHook: refuseQueryFaults }
     const fault = { code: "request.day-not-on-record", message: messages.provinceNotKnownOn, pointer: "asOf" } as const;
     throw new RequestRefused({ kind: "invalid-request", detail: messages.seeFindings(1), findings: [fault] });
   }
-  if (isUnchanged(context, hashOf(register), asOf, format, language)) return context.body(null, 304);
+  const law = [hashOf(register.questions), hashOf(register.instruments)];
+  if (isUnchanged(context, ...law, asOf, format, language)) return context.body(null, 304);
   const letter = writeLetter({
     questions: register.questions,
     instruments: indexInstruments(register.instruments),
