@@ -51,7 +51,9 @@ describe("a single test", () => {
 describe("groups", () => {
   it("stand in brackets inside another group", () => {
     const { vi, en } = conditionText({ any: [isLocal, { all: [isNew, workers("lessThan")] }] }, []);
-    expect(vi).toBe("Nguồn kinh phí: Khuyến công địa phương; hoặc (Máy móc thiết bị mới: có; và Số lao động: dưới 50 người)");
+    expect(vi).toBe(
+      "Nguồn kinh phí: Khuyến công địa phương; hoặc (Máy móc thiết bị mới: có; và Số lao động: dưới 50 người)",
+    );
     expect(en).toContain("; or (");
   });
 

@@ -63,7 +63,10 @@ const titles: Readonly<Record<string, BilingualText>> = {
   factor: { vi: "hệ số", en: "factor" },
   priority: { vi: "hệ số ưu tiên", en: "priority factor" },
   investmentDoneMoreThan: { vi: "phần đầu tư phải hoàn thành trước", en: "share of the investment to be done before" },
-  supportedItemDoneMoreThan: { vi: "phần hạng mục hỗ trợ phải hoàn thành trước", en: "share of the supported item to be done before" },
+  supportedItemDoneMoreThan: {
+    vi: "phần hạng mục hỗ trợ phải hoàn thành trước",
+    en: "share of the supported item to be done before",
+  },
   afterAcceptance: { vi: "chi sau nghiệm thu cơ sở", en: "paid after the base acceptance" },
   instead: { vi: "quy định thay cho một tỷ lệ", en: "what holds instead of a share" },
   loans: { vi: "khoản vay được tính lãi", en: "loans whose interest counts" },

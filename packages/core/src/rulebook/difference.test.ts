@@ -60,7 +60,11 @@ describe("what is different between two rulebooks", () => {
     );
     expect([added, removed]).toEqual([[], []]);
     expect(changed.map(({ before, after, slots }) => [before.id, after.id, slots])).toEqual([
-      ["level.local.advanced-machinery", "level.local.entered", ["advanced-machinery · local", "technology-transfer · local"]],
+      [
+        "level.local.advanced-machinery",
+        "level.local.entered",
+        ["advanced-machinery · local", "technology-transfer · local"],
+      ],
     ]);
   });
 
