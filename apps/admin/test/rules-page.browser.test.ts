@@ -195,6 +195,15 @@ describe("the open questions", () => {
     await entry(page, "place-of-production").locator(".entry-details").waitFor();
   });
 
+  it("are named under an answer that rests on them, also where it does not hang on them", async () => {
+    const page = await open(caseLink(caseById("machinery-700")));
+    await page
+      .getByRole("link", { name: "Mức chi của Nghị quyết số 02/2025/NQ-HĐND là bao nhiêu, áp dụng ở đâu?" })
+      .click();
+    await page.locator('[data-question="local-levels"]').waitFor();
+    expect(page.url()).toContain("/quy-tac/van-de/local-levels");
+  });
+
   it("say so where the address names none", async () => {
     const page = await open("/quy-tac/van-de/khong-co");
     await page.getByText("Không có vấn đề nào mang tên này").waitFor();

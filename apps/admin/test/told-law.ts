@@ -7,7 +7,8 @@ import { vi } from "../src/messages/rules/vi";
 import { lawOfDongNai } from "../src/rules/law/law-of-dong-nai";
 import { type EntryRow, entryRow } from "../src/rules/model/entry-row";
 import { tellEntry } from "../src/rules/model/tell-entry";
-import { fullTitle, type Telling, type TellingContext } from "../src/rules/model/telling";
+import { fullTitle, type Telling } from "../src/rules/model/telling";
+import type { TellingContext } from "../src/rules/model/telling-context";
 
 const { instruments } = lawOfDongNai;
 export const { pack, province } = lawOfDongNai;

@@ -178,6 +178,7 @@ export const en: LookupMessages = {
     follows: (outcomes) => `Read so: ${outcomes.join(" or ").toLowerCase()}.`,
     whoCouldAnswer: (who) => `Could be answered by ${who}.`,
     more: "See this question in Rules",
+    resting: "Legal questions on which the answer rests",
   },
   doors: {
     title: "Other ways that stay open",

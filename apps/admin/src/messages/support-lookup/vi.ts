@@ -176,6 +176,7 @@ export const vi = {
     follows: (outcomes: readonly string[]) => `Hiểu như vậy thì: ${outcomes.join(" hoặc ").toLocaleLowerCase("vi")}.`,
     whoCouldAnswer: (who: string) => `Có thể trả lời: ${who}.`,
     more: "Xem vấn đề này trong Quy tắc",
+    resting: "Câu trả lời còn dựa trên các câu hỏi pháp lý",
   },
   doors: {
     title: "Hướng khác còn mở",

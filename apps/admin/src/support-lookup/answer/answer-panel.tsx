@@ -12,6 +12,7 @@ import { OpenQuestions } from "./open-questions";
 import { OutcomeCard } from "./outcome-card";
 import { Reasons } from "./reasons";
 import { Remarks } from "./remarks";
+import { RestingQuestions } from "./resting-questions";
 import { RulebookStamp } from "./rulebook-stamp";
 import { WaysOut } from "./ways-out";
 
@@ -55,6 +56,7 @@ export function AnswerPanel() {
                 <WaysOut answered={answered()} />
                 <MoneyGrounds answered={answered()} />
                 <Remarks answered={answered()} />
+                <RestingQuestions answered={answered()} />
                 <RulebookStamp stamp={answered().decision.rulebook} />
               </div>
             </>

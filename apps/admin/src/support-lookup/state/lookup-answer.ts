@@ -1,3 +1,4 @@
+import type { BilingualText } from "@khuyencong/core/basis";
 import { activityKind, type Decision, decide, preparedLaw } from "@khuyencong/core/eligibility";
 import { type Explanation, explainDecision, fieldsThatMatter } from "@khuyencong/core/explanation";
 import { factDefinition, isFactName, parseApplication } from "@khuyencong/core/facts";
@@ -40,6 +41,14 @@ export function createLookupAnswer(state: LookupState) {
   onMount(() =>
     import("./trade-words").then(
       ({ nationalTradeWords }) => setTradeWords(nationalTradeWords),
+      () => undefined,
+    ),
+  );
+  const [questionTitles, setQuestionTitles] = createSignal<ReadonlyMap<string, BilingualText>>(new Map());
+  // Without the titles the answer stands as it is; only its links to the questions are left out.
+  onMount(() =>
+    import("./question-titles").then(
+      (loaded) => setQuestionTitles(loaded.questionTitles),
       () => undefined,
     ),
   );
@@ -95,6 +104,7 @@ export function createLookupAnswer(state: LookupState) {
   });
 
   return {
+    questionTitle: (id: string) => questionTitles().get(id),
     rulebook,
     activities,
     listed,
