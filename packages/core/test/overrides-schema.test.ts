@@ -151,7 +151,7 @@ describe("the schema and the code agree on form", () => {
         if (!fits(raw)) expect(checkOverrides(dongNai, raw, dongNaiRegister).ok).toBe(false);
         else expect(isWellFormed(raw)).toBe(true);
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 

@@ -12,6 +12,7 @@ import {
   plainDateSchema,
   ratioSchema,
 } from "../basis/index.js";
+import { advanceClassKind, supportLevelKind } from "../funding/index.js";
 import { instrumentSchema } from "../law/index.js";
 import { type LegalRegister, type Pack, rulingKind } from "../rulebook/index.js";
 import { conditionSchema } from "../rules/index.js";
@@ -118,6 +119,12 @@ function at(schema: unknown, path: readonly string[], change: (found: JsonSchema
   return first === undefined ? change(found) : { ...found, [first]: at(found[first], rest, change) };
 }
 
+/** What the fields of a value ask of one another; a check of the code, which a schema can only be told by hand. */
+const betweenFields: Readonly<Record<string, JsonSchema>> = {
+  [advanceClassKind.name]: { oneOf: [{ required: ["ratio"] }, { required: ["instead"] }] },
+  [supportLevelKind.name]: { dependentRequired: { base: ["loans"], loans: ["base"] } },
+};
+
 /** Each kind of entry has a form of its own for its value. */
 function valuesByKind(names: readonly string[]): readonly JsonSchema[] {
   return names.map((name) => ({
@@ -154,7 +161,7 @@ export function overridesJsonSchema({ kinds, questions, activities }: NamedLaw):
         isObject(part["properties"]) && "activities" in part["properties"]
           ? at(part, ["properties", "activities", "items"], (items) => ({ ...items, ...activityChoices }))
           : part;
-      return [id, titled(withActivities, holders[id] ?? "value")];
+      return [id, titled({ ...withActivities, ...betweenFields[id] }, holders[id] ?? "value")];
     }),
   );
   const ruled = at(definitionsOfAll, [rulingKind.name, "properties"], (fields) => ({
