@@ -1,8 +1,8 @@
 import type { Facts } from "../../src/rules/index.js";
 import type { Contender } from "../contender.js";
 import {
+  isBoundByTrades,
   isOutsideCityWards,
-  isSupportedActivity,
   isSupportedEquipment,
   isSupportedForm,
   isSupportedTrade,
@@ -14,8 +14,12 @@ function heldByHand(f: Facts): number {
   const form = f["applicant.legalForm"];
   const isRural = category === "rural-establishment";
   const isMachinery = activity === "advanced-machinery";
-  const isFunded = isSupportedActivity(activity);
-  const isTechnology = isMachinery || activity === "demonstration-model" || activity === "exemplary-model";
+  const isTechnology =
+    isMachinery ||
+    activity === "demonstration-model" ||
+    activity === "exemplary-model" ||
+    activity === "technology-transfer" ||
+    activity === "self-made-machinery";
   const isInCraftVillage = f["place.isInRecognisedCraftVillage"] === true;
   let held = 0;
   if (!isRural || isOutsideCityWards(f["place.areaOnDecisionDate"]) || isInCraftVillage) held++;
@@ -48,13 +52,25 @@ function heldByHand(f: Facts): number {
   if (!isRural || form !== "enterprise" || f["applicant.isSme"] === true) held++;
   if (!isRural || form !== "cooperative-group" || f["applicant.isRegistered"] === true) held++;
   if (!isTechnology || isRural) held++;
-  if (activity === "cleaner-production-pilot" || isSupportedTrade(f)) held++;
+  if (
+    !isBoundByTrades(activity) ||
+    (!isRural && category !== "sustainable-production-establishment") ||
+    isSupportedTrade(f)
+  )
+    held++;
+  if (category !== "cluster-investor" || f["applicant.investsInClusterInfrastructure"] === true) held++;
+  if (category !== "cluster-investor" || isSupportedTrade(f)) held++;
   if (!isMachinery || isSupportedEquipment(f)) held++;
   if (!isMachinery || f["project.isNewEquipment"] === true) held++;
   if (!isMachinery || f["project.improvesOnPresentEquipment"] === true) held++;
-  if (f["trade.isClayBuildingMaterial"] !== true || f["trade.firesBricksInManualOrRingKiln"] === false) held++;
-  if (!isFunded || f["commitments.investsTheRemainder"] === true) held++;
-  if (!isFunded || f["commitments.noOtherStateSource"] === true) held++;
+  if (
+    category === "service-provider" ||
+    f["trade.isClayBuildingMaterial"] !== true ||
+    f["trade.firesBricksInManualOrRingKiln"] === false
+  )
+    held++;
+  if (f["commitments.investsTheRemainder"] === true) held++;
+  if (f["commitments.noOtherStateSource"] === true) held++;
   return held;
 }
 

@@ -42,13 +42,32 @@ export function isSupportedEquipment(f: Facts): boolean {
   );
 }
 
-/** An activity to which the conditions of money apply. */
-export function isSupportedActivity(activity: FactValue | undefined): boolean {
-  return (
-    activity === "advanced-machinery" ||
-    activity === "demonstration-model" ||
-    activity === "exemplary-model" ||
-    activity === "cleaner-production-pilot" ||
-    activity === "sustainable-production-model"
-  );
+const boundByTrades: ReadonlySet<FactValue> = new Set([
+  "advanced-machinery",
+  "demonstration-model",
+  "exemplary-model",
+  "technology-transfer",
+  "self-made-machinery",
+  "enterprise-setup",
+  "online-marketing",
+  "product-award",
+  "trademark",
+  "consultancy",
+  "enterprise-linkage",
+  "relocation",
+  "relocation-loan-interest",
+  "sustainable-production-model",
+  "sustainable-production-consumption",
+  "vocational-training",
+  "overseas-study-tour",
+  "overseas-fair",
+  "trade-fair-participation",
+  "showroom",
+  "digital-transformation",
+  "trade-association",
+]);
+
+/** An activity for which somebody may apply whom the trade list binds. */
+export function isBoundByTrades(activity: FactValue | undefined): boolean {
+  return activity === "advanced-machinery" || (activity !== undefined && boundByTrades.has(activity));
 }

@@ -1,5 +1,6 @@
 import type { Facts, FactValue, Test, Trace } from "../../src/rules/index.js";
 import type { Contender } from "../contender.js";
+import { isBoundByTrades } from "./hand-written-parts.js";
 import {
   appliesCleaner,
   appliesSustainable,
@@ -16,20 +17,21 @@ import {
   investsInCluster,
   investsTheRemainder,
   isArtisan,
+  isBound,
+  isBoundCategory,
   isClay,
   isCleaner,
   isClusterInvestor,
   isEnterprise,
   isEnterpriseOrCooperative,
-  isFunded,
   isGroup,
   isInDifficultArea,
   isListed,
   isListedInDifficultAreas,
   isMachinery,
   isNewEquipment,
-  isNoCleanerPilot,
   isNoGroup,
+  isNoServiceProvider,
   isRegistered,
   isRural,
   isRuralCategory,
@@ -80,16 +82,7 @@ export function tracesByHand(f: Facts): Trace[] {
     area === "city-special-zone";
   const rural = () => tested(isRural, category, category === "rural-establishment");
   const machinery = () => tested(isMachinery, activity, activity === "advanced-machinery");
-  const supported = () =>
-    tested(
-      isFunded,
-      activity,
-      activity === "advanced-machinery" ||
-        activity === "demonstration-model" ||
-        activity === "exemplary-model" ||
-        activity === "cleaner-production-pilot" ||
-        activity === "sustainable-production-model",
-    );
+  const investor = () => tested(isClusterInvestor, category, category === "cluster-investor");
   const yes = (test: Test, observed: FactValue | undefined) => tested(test, observed, observed === true);
   return [
     either(
@@ -123,7 +116,7 @@ export function tracesByHand(f: Facts): Trace[] {
       all(yes(producesDirectly, direct), yes(appliesSustainable, f["applicant.appliesSustainableProduction"])),
     ),
     either(
-      not(tested(isClusterInvestor, category, category === "cluster-investor")),
+      not(investor()),
       all(
         tested(isEnterpriseOrCooperative, form, form === "enterprise" || form === "cooperative"),
         yes(investsInCluster, f["applicant.investsInClusterInfrastructure"]),
@@ -144,12 +137,30 @@ export function tracesByHand(f: Facts): Trace[] {
         tested(
           isTechnology,
           activity,
-          activity === "advanced-machinery" || activity === "demonstration-model" || activity === "exemplary-model",
+          activity === "advanced-machinery" ||
+            activity === "demonstration-model" ||
+            activity === "exemplary-model" ||
+            activity === "technology-transfer" ||
+            activity === "self-made-machinery",
         ),
       ),
       tested(isRuralCategory, category, category === "rural-establishment"),
     ),
-    either(not(tested(isNoCleanerPilot, activity, activity !== "cleaner-production-pilot")), trade(f, standing)),
+    either(
+      not(
+        all(
+          tested(isBound, activity, isBoundByTrades(activity)),
+          tested(
+            isBoundCategory,
+            category,
+            category === "rural-establishment" || category === "sustainable-production-establishment",
+          ),
+        ),
+      ),
+      trade(f, standing),
+    ),
+    either(not(investor()), yes(investsInCluster, f["applicant.investsInClusterInfrastructure"])),
+    either(not(investor()), trade(f, standing)),
     either(
       not(machinery()),
       all(
@@ -167,11 +178,16 @@ export function tracesByHand(f: Facts): Trace[] {
     either(not(machinery()), yes(isNewEquipment, f["project.isNewEquipment"])),
     either(not(machinery()), yes(improves, f["project.improvesOnPresentEquipment"])),
     either(
-      not(yes(isClay, f["trade.isClayBuildingMaterial"])),
+      not(
+        all(
+          tested(isNoServiceProvider, category, category !== "service-provider"),
+          yes(isClay, f["trade.isClayBuildingMaterial"]),
+        ),
+      ),
       tested(firesNoKiln, f["trade.firesBricksInManualOrRingKiln"], f["trade.firesBricksInManualOrRingKiln"] === false),
     ),
-    either(not(supported()), yes(investsTheRemainder, f["commitments.investsTheRemainder"])),
-    either(not(supported()), yes(noOtherStateSource, f["commitments.noOtherStateSource"])),
+    yes(investsTheRemainder, f["commitments.investsTheRemainder"]),
+    yes(noOtherStateSource, f["commitments.noOtherStateSource"]),
   ];
 }
 

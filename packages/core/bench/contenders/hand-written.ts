@@ -1,8 +1,8 @@
 import type { Facts } from "../../src/rules/index.js";
 import type { Contender } from "../contender.js";
 import {
+  isBoundByTrades,
   isOutsideCityWards,
-  isSupportedActivity,
   isSupportedEquipment,
   isSupportedForm,
   isSupportedTrade,
@@ -41,15 +41,25 @@ const rules: readonly ((f: Facts) => boolean)[] = [
   (f) =>
     (activityOf(f) !== "advanced-machinery" &&
       activityOf(f) !== "demonstration-model" &&
-      activityOf(f) !== "exemplary-model") ||
+      activityOf(f) !== "exemplary-model" &&
+      activityOf(f) !== "technology-transfer" &&
+      activityOf(f) !== "self-made-machinery") ||
     isRural(f),
-  (f) => activityOf(f) === "cleaner-production-pilot" || isSupportedTrade(f),
+  (f) =>
+    !isBoundByTrades(activityOf(f)) ||
+    (!isRural(f) && categoryOf(f) !== "sustainable-production-establishment") ||
+    isSupportedTrade(f),
+  (f) => categoryOf(f) !== "cluster-investor" || f["applicant.investsInClusterInfrastructure"] === true,
+  (f) => categoryOf(f) !== "cluster-investor" || isSupportedTrade(f),
   (f) => !isMachinery(f) || isSupportedEquipment(f),
   (f) => !isMachinery(f) || f["project.isNewEquipment"] === true,
   (f) => !isMachinery(f) || f["project.improvesOnPresentEquipment"] === true,
-  (f) => f["trade.isClayBuildingMaterial"] !== true || f["trade.firesBricksInManualOrRingKiln"] === false,
-  (f) => !isSupportedActivity(activityOf(f)) || f["commitments.investsTheRemainder"] === true,
-  (f) => !isSupportedActivity(activityOf(f)) || f["commitments.noOtherStateSource"] === true,
+  (f) =>
+    categoryOf(f) === "service-provider" ||
+    f["trade.isClayBuildingMaterial"] !== true ||
+    f["trade.firesBricksInManualOrRingKiln"] === false,
+  (f) => f["commitments.investsTheRemainder"] === true,
+  (f) => f["commitments.noOtherStateSource"] === true,
 ];
 
 export const handWritten: Contender = {

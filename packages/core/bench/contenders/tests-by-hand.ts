@@ -6,25 +6,50 @@ const isIn = (fact: string, ...value: string[]): Test => ({ fact, operator: "in"
 
 const areas = ["province-commune", "province-ward", "province-special-zone", "city-commune", "city-special-zone"];
 const forms = ["enterprise", "cooperative", "cooperative-union", "cooperative-group", "household-business"];
-const funded = [
+const bound = [
   "advanced-machinery",
   "demonstration-model",
   "exemplary-model",
-  "cleaner-production-pilot",
+  "technology-transfer",
+  "self-made-machinery",
+  "enterprise-setup",
+  "online-marketing",
+  "product-award",
+  "trademark",
+  "consultancy",
+  "enterprise-linkage",
+  "relocation",
+  "relocation-loan-interest",
   "sustainable-production-model",
+  "sustainable-production-consumption",
+  "vocational-training",
+  "overseas-study-tour",
+  "overseas-fair",
+  "trade-fair-participation",
+  "showroom",
+  "digital-transformation",
+  "trade-association",
 ];
 
 export const isRural = is("category", "rural-establishment");
 export const isMachinery = isIn("activity", "advanced-machinery");
-export const isFunded = isIn("activity", ...funded);
-export const isTechnology = isIn("activity", "advanced-machinery", "demonstration-model", "exemplary-model");
+export const isTechnology = isIn(
+  "activity",
+  "advanced-machinery",
+  "demonstration-model",
+  "exemplary-model",
+  "technology-transfer",
+  "self-made-machinery",
+);
 export const isRuralCategory = isIn("category", "rural-establishment");
 export const isCleaner = is("category", "cleaner-production-establishment");
 export const isSustainable = is("category", "sustainable-production-establishment");
 export const isClusterInvestor = is("category", "cluster-investor");
 export const isArtisan = is("category", "artisan");
 export const isServiceProvider = is("category", "service-provider");
-export const isNoCleanerPilot = isNot("activity", "cleaner-production-pilot");
+export const isBound = isIn("activity", ...bound);
+export const isBoundCategory = isIn("category", "rural-establishment", "sustainable-production-establishment");
+export const isNoServiceProvider = isNot("category", "service-provider");
 export const areaOnDecisionDate = isIn("place.areaOnDecisionDate", ...areas);
 export const areaOnPlanBasisDate = isIn("place.areaOnPlanBasisDate", ...areas);
 export const inCraftVillage = is("place.isInRecognisedCraftVillage", true);
