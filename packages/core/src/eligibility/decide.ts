@@ -144,7 +144,9 @@ function doorsBeside(law: PreparedLaw, applied: readonly RuleResult[]): Decision
 /** Where nothing is paid, how high the level stands is beside the point. */
 function findingsOfLevel(law: PreparedLaw, outcome: Outcome, support: SupportAnswer): readonly Finding[] {
   const ground = "ground" in support ? support.ground : undefined;
-  return ground === undefined || outcome === "not-eligible" ? [] : findingsAboveFrame(law.levels, ground.entry);
+  return ground === undefined || ground.frame !== "local" || outcome === "not-eligible"
+    ? []
+    : findingsAboveFrame(law.levels, ground.entry);
 }
 
 /** Questions on which the answer hangs; where nothing is paid, no question of money is one. */

@@ -31,6 +31,23 @@ export function readyLevels(entries: readonly Entry<SupportLevel>[]): readonly R
   }));
 }
 
+const indexes = new WeakMap<readonly ReadyLevel[], ReadonlyMap<string, readonly ReadyLevel[]>>();
+
+/** The levels of one rulebook are asked many times: each activity and stream is looked up once. */
+function byActivityAndStream(levels: readonly ReadyLevel[]): ReadonlyMap<string, readonly ReadyLevel[]> {
+  const known = indexes.get(levels);
+  if (known !== undefined) return known;
+  const index = new Map<string, ReadyLevel[]>();
+  for (const level of levels) {
+    for (const activity of level.entry.value.activities) {
+      const key = `${activity} ${level.entry.value.stream}`;
+      index.set(key, [...(index.get(key) ?? []), level]);
+    }
+  }
+  indexes.set(levels, index);
+  return index;
+}
+
 /** What a look-up of a level comes to: the level, what it still depends on, or nothing. */
 export type FoundLevel = ReadyLevel | "depends-on-place" | { readonly dependsOn: readonly FactName[] } | undefined;
 
@@ -64,9 +81,7 @@ export function levelFor(
     readonly facts: Facts;
   },
 ): FoundLevel {
-  const fitting = levels.filter(
-    ({ entry }) => entry.value.stream === asked.stream && entry.value.activities.includes(asked.activity),
-  );
+  const fitting = byActivityAndStream(levels).get(`${asked.activity} ${asked.stream}`) ?? [];
   const ofTerritories = fitting.filter(({ entry }) => entry.territory !== null);
   if (asked.territory === undefined && ofTerritories.length > 0) return "depends-on-place";
   const nearest = ofTerritories.filter(({ entry }) => entry.territory === asked.territory);
