@@ -1,4 +1,5 @@
 import type { Facts, FactValue } from "../../src/rules/index.js";
+import { bound } from "./tests-by-hand.js";
 
 /** A place that passes the test of place by itself. */
 export function isOutsideCityWards(area: FactValue | undefined): boolean {
@@ -42,30 +43,7 @@ export function isSupportedEquipment(f: Facts): boolean {
   );
 }
 
-const boundByTrades: ReadonlySet<FactValue> = new Set([
-  "advanced-machinery",
-  "demonstration-model",
-  "exemplary-model",
-  "technology-transfer",
-  "self-made-machinery",
-  "enterprise-setup",
-  "online-marketing",
-  "product-award",
-  "trademark",
-  "consultancy",
-  "enterprise-linkage",
-  "relocation",
-  "relocation-loan-interest",
-  "sustainable-production-model",
-  "sustainable-production-consumption",
-  "vocational-training",
-  "overseas-study-tour",
-  "overseas-fair",
-  "trade-fair-participation",
-  "showroom",
-  "digital-transformation",
-  "trade-association",
-]);
+const boundByTrades: ReadonlySet<FactValue> = new Set(bound);
 
 /** An activity for which somebody may apply whom the trade list binds. */
 export function isBoundByTrades(activity: FactValue | undefined): boolean {

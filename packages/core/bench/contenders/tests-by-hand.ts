@@ -6,7 +6,8 @@ const isIn = (fact: string, ...value: string[]): Test => ({ fact, operator: "in"
 
 const areas = ["province-commune", "province-ward", "province-special-zone", "city-commune", "city-special-zone"];
 const forms = ["enterprise", "cooperative", "cooperative-union", "cooperative-group", "household-business"];
-const bound = [
+/** The activities for which somebody may apply whom the trade list binds. */
+export const bound = [
   "advanced-machinery",
   "demonstration-model",
   "exemplary-model",
