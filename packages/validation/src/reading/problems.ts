@@ -1,7 +1,7 @@
+import type { Place } from "@khuyencong/core/validation";
 import type { Problem } from "./problem.js";
-import type { SourcePosition } from "./source-position.js";
 
-type Words = Omit<Problem, "position">;
+type Words = Omit<Problem, "place">;
 
 /** The largest file that is read: far above any commune's programme. */
 export const largestFile = 5 * 1024 * 1024;
@@ -36,10 +36,10 @@ export const problems = {
   unknownFormat: {
     code: "file.unknown-format",
     message: {
-      vi: "Công cụ chỉ đọc tệp có đuôi .yaml, .yml hoặc .json.",
-      en: "Only files ending in .yaml, .yml or .json are read.",
+      vi: "Công cụ chỉ đọc tệp có đuôi .xlsx, .yaml, .yml hoặc .json.",
+      en: "Only files ending in .xlsx, .yaml, .yml or .json are read.",
     },
-    fix: { vi: "Lưu chương trình theo mẫu YAML hoặc JSON.", en: "Save the programme as YAML or JSON." },
+    fix: { vi: "Lưu chương trình theo mẫu Excel (.xlsx).", en: "Save the programme as an Excel workbook (.xlsx)." },
   },
   empty: {
     code: "file.empty",
@@ -133,7 +133,7 @@ export const problems = {
 } as const satisfies Record<string, Words>;
 
 /** A field given twice: which of the two holds cannot be known. */
-export function fieldTwice(name: string, position: SourcePosition | undefined): Problem {
+export function fieldTwice(name: string, place: Place | undefined): Problem {
   return {
     code: "file.field-twice",
     message: {
@@ -141,6 +141,6 @@ export function fieldTwice(name: string, position: SourcePosition | undefined): 
       en: `The field “${name}” stands twice in one place.`,
     },
     fix: { vi: "Giữ một dòng, bỏ dòng kia.", en: "Keep one line and remove the other." },
-    position,
+    place,
   };
 }

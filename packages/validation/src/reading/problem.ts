@@ -1,12 +1,12 @@
 import type { BilingualText } from "@khuyencong/core/basis";
-import type { SourcePosition } from "./source-position.js";
+import type { Place } from "@khuyencong/core/validation";
 
 /** Why a file cannot be read at all, in words for people. */
 export interface Problem {
   readonly code: `file.${string}`;
   readonly message: BilingualText;
   readonly fix: BilingualText;
-  readonly position?: SourcePosition | undefined;
+  readonly place?: Place | undefined;
 }
 
 /** Either what was read, or why it cannot be. */

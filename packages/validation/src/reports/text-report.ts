@@ -6,13 +6,13 @@ import {
   type Severity,
   severitySchema,
 } from "@khuyencong/core/basis";
-import { type Verdict, verdictLabels } from "@khuyencong/core/validation";
-import { daySourceLabels } from "./judgement-day.js";
-import type { Problem } from "./problem.js";
-import type { JudgedReport, PlacedFinding, Report, UnreadableReport } from "./report.js";
-import type { SourcePosition } from "./source-position.js";
+import { type Place, type Verdict, verdictLabels } from "@khuyencong/core/validation";
+import { daySourceLabels } from "../judgement/judgement-day.js";
+import type { JudgedReport, PlacedFinding, Report, UnreadableReport } from "../judgement/report.js";
+import type { Problem } from "../reading/problem.js";
+import { placeText } from "./place-text.js";
 import { type Palette, shown } from "./terminal.js";
-import { extentWords, reportWords, severityCounts, severityHeadings } from "./text-messages.js";
+import { extentWords, reportWords, severityCounts, severityHeadings } from "./report-words.js";
 
 /** In which language and colours a report is written. */
 export interface TextStyle {
@@ -58,7 +58,7 @@ class Writer {
 
 function writeHead(writer: Writer, { tool, file }: Report): void {
   writer.line(writer.paint("faint", `${tool.name} ${tool.version}`));
-  writer.labelled(reportWords.file, shown(file.path));
+  writer.labelled(reportWords.file, shown(file.name));
 }
 
 function writeVerdict(writer: Writer, verdict: Verdict, counts: string): void {
@@ -68,8 +68,11 @@ function writeVerdict(writer: Writer, verdict: Verdict, counts: string): void {
   writer.line(`${writer.paint(verdictColours[verdict], result)}${counts === "" ? "" : ` – ${counts}`}`);
 }
 
-function placeText(file: string, position: SourcePosition | undefined): string {
-  return position === undefined ? shown(file) : `${shown(file)}:${position.line}:${position.column}`;
+/** An editor opens `file:line:column`; a cell is named as its sheet shows it. */
+function placeIn(writer: Writer, file: string, place: Place | undefined): string {
+  if (place === undefined) return shown(file);
+  if (place.kind === "text") return `${shown(file)}:${place.line}:${place.column}`;
+  return `${shown(file)}, ${writer.say(placeText(place))}`;
 }
 
 function writeGrounds(writer: Writer, { citations }: PlacedFinding, indent: string): void {
@@ -78,7 +81,7 @@ function writeGrounds(writer: Writer, { citations }: PlacedFinding, indent: stri
 }
 
 function writeReason(writer: Writer, reason: PlacedFinding, file: string): void {
-  const place = placeText(file, reason.position);
+  const place = placeIn(writer, file, reason.place);
   writer.line(`   • ${writer.say(reason.message)}`);
   writer.labelled(reportWords.where, `${place} – ${writer.say(reason.field)}`, "     ");
   writeGrounds(writer, reason, "     ");
@@ -87,7 +90,7 @@ function writeReason(writer: Writer, reason: PlacedFinding, file: string): void 
 }
 
 function writeFinding(writer: Writer, finding: PlacedFinding, number: number, file: string): void {
-  const place = placeText(file, finding.position);
+  const place = placeIn(writer, file, finding.place);
   writer.line();
   writer.line(`${number}. ${writer.paint("strong", writer.say(finding.message))}`);
   writer.labelled(reportWords.where, `${place} – ${writer.say(finding.field)}`, "   ");
@@ -124,10 +127,10 @@ function writeJudged(writer: Writer, report: JudgedReport): void {
   for (const severity of severities) writeSeverity(writer, report, severity);
 }
 
-function writeProblem(writer: Writer, { code, message, fix, position }: Problem, number: number, file: string): void {
+function writeProblem(writer: Writer, { code, message, fix, place }: Problem, number: number, file: string): void {
   writer.line();
   writer.line(`${number}. ${writer.paint("strong", writer.say(message))}`);
-  if (position !== undefined) writer.labelled(reportWords.where, placeText(file, position), "   ");
+  if (place !== undefined) writer.labelled(reportWords.where, placeIn(writer, file, place), "   ");
   writer.labelled(reportWords.fix, writer.say(fix), "   ");
   writer.labelled(reportWords.code, code, "   ");
 }

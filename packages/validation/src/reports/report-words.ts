@@ -1,9 +1,12 @@
 import type { BilingualText, Severity } from "@khuyencong/core/basis";
 import type { Extent } from "@khuyencong/core/validation";
 
-/** The words of the text report itself; what is found brings its own. */
+/** The words of the reports themselves; what is found brings its own. */
 export const reportWords = {
+  title: { vi: "Kết quả kiểm tra chương trình khuyến công", en: "Check of an industrial-promotion programme" },
+  tool: { vi: "Công cụ", en: "Tool" },
   file: { vi: "Tệp", en: "File" },
+  fileHash: { vi: "Mã SHA-256 của tệp", en: "SHA-256 of the file" },
   programme: { vi: "Chương trình", en: "Programme" },
   note: { vi: "Ghi chú", en: "Note" },
   judgedBy: { vi: "Xét theo quy định ngày", en: "Judged by the rules of" },
