@@ -1,16 +1,18 @@
 import type { BilingualText } from "@khuyencong/core/basis";
-import type { PlacedFinding, Report } from "./report.js";
+import type { ToldFinding } from "@khuyencong/core/validation";
+import type { Report } from "./report.js";
+import { lineAndColumn } from "./text-place.js";
 
 /** The shape's own version: it grows by new fields only; anything else makes it another number. */
 const shape = "khuyencong-validate-report/1";
 
-function findingJson(finding: PlacedFinding): unknown {
-  const { code, severity, category, field, message, fix, citations, pointer, position, reasons } = finding;
+function findingJson(finding: ToldFinding): unknown {
+  const { code, severity, category, field, message, fix, citations, pointer, place, reasons } = finding;
   return {
     code,
     severity,
     category,
-    where: { pointer, line: position?.line ?? null, column: position?.column ?? null },
+    where: { pointer, ...lineAndColumn(place) },
     field,
     message,
     legalBasis: citations.map(({ citation, text }) => ({ ...citation, text })),
@@ -19,19 +21,14 @@ function findingJson(finding: PlacedFinding): unknown {
   };
 }
 
-function problemJson({
-  code,
-  message,
-  fix,
-  position,
-}: Extract<Report, { verdict: "unreadable" }>["problems"][number]): {
+function problemJson({ code, message, fix, place }: Extract<Report, { verdict: "unreadable" }>["problems"][number]): {
   readonly code: string;
   readonly message: BilingualText;
   readonly fix: BilingualText;
   readonly line: number | null;
   readonly column: number | null;
 } {
-  return { code, message, fix, line: position?.line ?? null, column: position?.column ?? null };
+  return { code, message, fix, ...lineAndColumn(place) };
 }
 
 /**

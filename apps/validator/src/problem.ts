@@ -1,12 +1,12 @@
 import type { BilingualText } from "@khuyencong/core/basis";
-import type { SourcePosition } from "./source-position.js";
+import type { TextPlace } from "./text-place.js";
 
 /** Why a file cannot be read at all, in words for people. */
 export interface Problem {
   readonly code: `file.${string}`;
   readonly message: BilingualText;
   readonly fix: BilingualText;
-  readonly position?: SourcePosition | undefined;
+  readonly place?: TextPlace | undefined;
 }
 
 /** Either what was read, or why it cannot be. */

@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.js";
-import type { SourcePosition } from "./source-position.js";
+import type { TextPlace } from "./text-place.js";
 
-type Words = Omit<Problem, "position">;
+type Words = Omit<Problem, "place">;
 
 /** The largest file that is read: far above any commune's programme. */
 export const largestFile = 5 * 1024 * 1024;
@@ -133,7 +133,7 @@ export const problems = {
 } as const satisfies Record<string, Words>;
 
 /** A field given twice: which of the two holds cannot be known. */
-export function fieldTwice(name: string, position: SourcePosition | undefined): Problem {
+export function fieldTwice(name: string, place: TextPlace | undefined): Problem {
   return {
     code: "file.field-twice",
     message: {
@@ -141,6 +141,6 @@ export function fieldTwice(name: string, position: SourcePosition | undefined): 
       en: `The field “${name}” stands twice in one place.`,
     },
     fix: { vi: "Giữ một dòng, bỏ dòng kia.", en: "Keep one line and remove the other." },
-    position,
+    place,
   };
 }

@@ -1,13 +1,13 @@
-import { pointerOf } from "@khuyencong/core/validation";
+import { type Place, type Places, pointerOf } from "@khuyencong/core/validation";
 import { isAlias, isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair, type Scalar } from "yaml";
 import type { Problem } from "./problem.js";
 import { fieldTwice, problems } from "./problems.js";
-import type { SourcePosition, SourcePositions } from "./source-position.js";
+import { type TextPlace, textPlace } from "./text-place.js";
 
 /** A plain value, where each part of it stands, and what must not stand in such a file. */
 export interface RawValue {
   readonly value: unknown;
-  readonly positions: SourcePositions;
+  readonly places: Places;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +24,7 @@ function scalarValue({ value, source }: Scalar): unknown {
 }
 
 class Reading {
-  readonly positions = new Map<string, SourcePosition>();
+  readonly places = new Map<string, Place>();
   readonly problems: Problem[] = [];
   readonly #lines: LineCounter;
 
@@ -78,27 +78,26 @@ class Reading {
   }
 
   #refuse(problem: Problem, node: unknown): null {
-    this.problems.push({ ...problem, position: this.#placeOf(node) });
+    this.problems.push({ ...problem, place: this.#placeOf(node) });
     return null;
   }
 
-  #note(path: readonly PropertyKey[], place: SourcePosition | undefined): void {
-    if (place !== undefined) this.positions.set(pointerOf(path), place);
+  #note(path: readonly PropertyKey[], place: TextPlace | undefined): void {
+    if (place !== undefined) this.places.set(pointerOf(path), place);
   }
 
-  #placeOf(node: unknown): SourcePosition | undefined {
+  #placeOf(node: unknown): TextPlace | undefined {
     const from = isPair(node) ? node.key : node;
     const range = isScalar(from) || isSeq(from) || isMap(from) || isAlias(from) ? from.range : undefined;
     if (!range) return undefined;
-    const { line, col } = this.#lines.linePos(range[0]);
-    return { line, column: col };
+    return textPlace(this.#lines, range[0]);
   }
 }
 
 /** The plain value of a composed document, without anything that YAML can do beyond values. */
 export function rawValueOf(contents: unknown, lines: LineCounter): RawValue {
   const reading = new Reading(lines);
-  reading.positions.set("", { line: 1, column: 1 });
+  reading.places.set("", { kind: "text", line: 1, column: 1 });
   const value = reading.read(contents, []);
-  return { value, positions: reading.positions, problems: reading.problems };
+  return { value, places: reading.places, problems: reading.problems };
 }

@@ -1,7 +1,7 @@
+import { placeOf } from "@khuyencong/core/validation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatOf, readDocument } from "./read-document.js";
-import { positionOf } from "./source-position.js";
 
 function read(text: string, format: "json" | "yaml" = "yaml") {
   const document = readDocument(text, format);
@@ -75,7 +75,7 @@ describe("the place of a part", () => {
     "empty:",
     "",
   ].join("\n");
-  const { positions } = read(text);
+  const { places } = read(text);
 
   it.each([
     ["/name", 3, 1],
@@ -90,27 +90,27 @@ describe("the place of a part", () => {
     ["/list/1/missing/deeper", 11, 5],
     ["/missing", 1, 1],
   ])("%s is %i:%i, blank lines and comments counted", (pointer, line, column) => {
-    expect(positionOf(positions, pointer)).toEqual({ line, column });
+    expect(placeOf(places, pointer)).toEqual({ kind: "text", line, column });
   });
 
   it("is the same with the line ends of Windows", () => {
     const windows = read(text.replaceAll("\n", "\r\n"));
-    expect([...windows.positions]).toEqual([...positions]);
+    expect([...windows.places]).toEqual([...places]);
   });
 
   it("is right for any number of blank lines before a field", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("", "  ", "# x", "#"), { maxLength: 30 }), (lines) => {
-        const { positions: found } = read([...lines, "name: x"].join("\n"));
-        expect(positionOf(found, "/name")).toEqual({ line: lines.length + 1, column: 1 });
+        const { places: found } = read([...lines, "name: x"].join("\n"));
+        expect(placeOf(found, "/name")).toEqual({ kind: "text", line: lines.length + 1, column: 1 });
       }),
     );
   });
 
   it("is right in JSON", () => {
     const json = read('{\n\n  "name": "x",\n  "list": [\n    {"a": 1}\n  ]\n}', "json");
-    expect(positionOf(json.positions, "/name")).toEqual({ line: 3, column: 3 });
-    expect(positionOf(json.positions, "/list/0/a")).toEqual({ line: 5, column: 6 });
+    expect(placeOf(json.places, "/name")).toEqual({ kind: "text", line: 3, column: 3 });
+    expect(placeOf(json.places, "/list/0/a")).toEqual({ kind: "text", line: 5, column: 6 });
   });
 });
 

@@ -1,19 +1,14 @@
+import type { SourceDocument } from "@khuyencong/core/validation";
 import { type ErrorCode, LineCounter, parseDocument } from "yaml";
 import { firstJsonFault } from "./json-fault.js";
 import { hasTooManyTokens, isTooDeep } from "./nesting.js";
 import { type Problem, type Read, refused } from "./problem.js";
 import { problems } from "./problems.js";
 import { rawValueOf } from "./raw-value.js";
-import type { SourcePosition, SourcePositions } from "./source-position.js";
+import { textPlace } from "./text-place.js";
 
 /** How a file is written. */
 export type Format = "json" | "yaml";
-
-/** A value with the place of each of its parts. */
-export interface SourceDocument {
-  readonly value: unknown;
-  readonly positions: SourcePositions;
-}
 
 /** Enough to mend a file by; the rest often follows from the first. */
 const mostProblems = 5;
@@ -44,20 +39,18 @@ export function readDocument(text: string, format: Format): Read<SourceDocument>
   const lines = new LineCounter();
   // Twice-given fields are looked for by our own reader: the library's way takes the square of their number.
   const document = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false, lineCounter: lines });
-  const at = (offset: number): SourcePosition => {
-    const { line, col } = lines.linePos(Math.min(offset, Math.max(0, text.length - 1)));
-    return { line, column: col };
-  };
+  const at = (offset: number) => textPlace(lines, Math.min(offset, Math.max(0, text.length - 1)));
   const fault = format === "json" ? firstJsonFault(text) : undefined;
-  if (fault !== undefined) return refused({ ...problems.jsonSyntax, position: at(fault) });
+  if (fault !== undefined) return refused({ ...problems.jsonSyntax, place: at(fault) });
   if (document.errors.length > 0) {
     const found = document.errors.slice(0, mostProblems);
     return refused(
-      ...found.map(({ code, pos }) => ({ ...(byErrorCode[code] ?? problems.yamlSyntax), position: at(pos[0]) })),
+      ...found.map(({ code, pos }) => ({ ...(byErrorCode[code] ?? problems.yamlSyntax), place: at(pos[0]) })),
     );
   }
   if (document.directives?.yaml.explicit === true) return refused(problems.yamlDirective);
   const raw = rawValueOf(document.contents, lines);
   if (raw.problems.length > 0) return refused(...raw.problems.slice(0, mostProblems));
-  return raw.value === null ? refused(problems.empty) : { ok: true, value: raw };
+  if (raw.value === null) return refused(problems.empty);
+  return { ok: true, value: { value: raw.value, places: raw.places, findings: [] } };
 }

@@ -11,7 +11,7 @@ import {
   type ToldFinding,
   tellFindings,
   type Verdict,
-  validateCommuneProgramme,
+  validateSource,
   verdictOn,
 } from "@khuyencong/core/validation";
 import { type DaySource, judgementDay } from "./judgement-day.js";
@@ -20,14 +20,7 @@ import { refused } from "./problem.js";
 import { problems } from "./problems.js";
 import { formatOf, readDocument } from "./read-document.js";
 import { readText } from "./read-text.js";
-import { positionOf, type SourcePosition } from "./source-position.js";
 import { tool } from "./tool.js";
-
-/** A finding with its line and column in the file. */
-export interface PlacedFinding extends Omit<ToldFinding, "reasons"> {
-  readonly position: SourcePosition | undefined;
-  readonly reasons: readonly PlacedFinding[];
-}
 
 /** What was looked at: enough to know later that it was this very file. */
 interface FileStamp {
@@ -49,7 +42,7 @@ export interface JudgedReport extends ReportBase {
   readonly extent: Extent;
   readonly programme: CommuneProgramme | undefined;
   readonly counts: Counts;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly ToldFinding[];
 }
 
 /** A file that could not be read. */
@@ -77,8 +70,8 @@ function unreadable(file: FileStamp, { problems: found }: Extract<Read<never>, {
 }
 
 /** In the order of the file, so that an officer can go through it once from top to bottom. */
-function byPosition({ position: first }: PlacedFinding, { position: second }: PlacedFinding): number {
-  if (first === undefined || second === undefined) return 0;
+function byPlace({ place: first }: ToldFinding, { place: second }: ToldFinding): number {
+  if (first?.kind !== "text" || second?.kind !== "text") return 0;
   return first.line - second.line || first.column - second.column;
 }
 
@@ -91,18 +84,12 @@ export function reportOn({ path, asOf, now }: ReportRequest): Report {
   if (format === undefined) return unreadable(file, refused(problems.unknownFormat));
   const document = readDocument(source.value.text, format);
   if (!document.ok) return unreadable(file, document);
-  const { value, positions } = document.value;
-  const day = judgementDay(value, asOf, now);
+  const day = judgementDay(document.value.value, asOf, now);
   const rulebook = resolveRulebook(dongNai, { asOf: day.date });
   const grounds = { rulebook, register: dongNaiRegister, provincial: decision33 };
-  const { findings, programme, extent } = validateCommuneProgramme(value, grounds);
-  const place = (finding: ToldFinding): PlacedFinding => ({
-    ...finding,
-    position: positionOf(positions, finding.pointer),
-    reasons: finding.reasons.map(place),
-  });
-  const placed = tellFindings(findings, grounds).map(place).sort(byPosition);
-  const counts = countBySeverity(placed);
+  const { findings, programme, extent } = validateSource(document.value, grounds);
+  const told = tellFindings(findings, grounds, document.value.places).toSorted(byPlace);
+  const counts = countBySeverity(told);
   return {
     tool,
     file,
@@ -112,6 +99,6 @@ export function reportOn({ path, asOf, now }: ReportRequest): Report {
     extent,
     programme,
     counts,
-    findings: placed,
+    findings: told,
   };
 }

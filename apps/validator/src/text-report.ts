@@ -6,11 +6,10 @@ import {
   type Severity,
   severitySchema,
 } from "@khuyencong/core/basis";
-import { type Verdict, verdictLabels } from "@khuyencong/core/validation";
+import { type Place, type ToldFinding, type Verdict, verdictLabels } from "@khuyencong/core/validation";
 import { daySourceLabels } from "./judgement-day.js";
 import type { Problem } from "./problem.js";
-import type { JudgedReport, PlacedFinding, Report, UnreadableReport } from "./report.js";
-import type { SourcePosition } from "./source-position.js";
+import type { JudgedReport, Report, UnreadableReport } from "./report.js";
 import { type Palette, shown } from "./terminal.js";
 import { extentWords, reportWords, severityCounts, severityHeadings } from "./text-messages.js";
 
@@ -68,17 +67,19 @@ function writeVerdict(writer: Writer, verdict: Verdict, counts: string): void {
   writer.line(`${writer.paint(verdictColours[verdict], result)}${counts === "" ? "" : ` – ${counts}`}`);
 }
 
-function placeText(file: string, position: SourcePosition | undefined): string {
-  return position === undefined ? shown(file) : `${shown(file)}:${position.line}:${position.column}`;
+function placeText(file: string, place: Place | undefined): string {
+  if (place === undefined) return shown(file);
+  if (place.kind === "text") return `${shown(file)}:${place.line}:${place.column}`;
+  return `${shown(file)}, ${shown(place.sheet)}!${place.column}${place.row}`;
 }
 
-function writeGrounds(writer: Writer, { citations }: PlacedFinding, indent: string): void {
+function writeGrounds(writer: Writer, { citations }: ToldFinding, indent: string): void {
   if (citations.length === 0) return;
   writer.labelled(reportWords.because, citations.map(({ text }) => writer.say(text)).join("; "), indent);
 }
 
-function writeReason(writer: Writer, reason: PlacedFinding, file: string): void {
-  const place = placeText(file, reason.position);
+function writeReason(writer: Writer, reason: ToldFinding, file: string): void {
+  const place = placeText(file, reason.place);
   writer.line(`   • ${writer.say(reason.message)}`);
   writer.labelled(reportWords.where, `${place} – ${writer.say(reason.field)}`, "     ");
   writeGrounds(writer, reason, "     ");
@@ -86,8 +87,8 @@ function writeReason(writer: Writer, reason: PlacedFinding, file: string): void 
   writer.labelled(reportWords.code, reason.code, "     ");
 }
 
-function writeFinding(writer: Writer, finding: PlacedFinding, number: number, file: string): void {
-  const place = placeText(file, finding.position);
+function writeFinding(writer: Writer, finding: ToldFinding, number: number, file: string): void {
+  const place = placeText(file, finding.place);
   writer.line();
   writer.line(`${number}. ${writer.paint("strong", writer.say(finding.message))}`);
   writer.labelled(reportWords.where, `${place} – ${writer.say(finding.field)}`, "   ");
@@ -124,10 +125,10 @@ function writeJudged(writer: Writer, report: JudgedReport): void {
   for (const severity of severities) writeSeverity(writer, report, severity);
 }
 
-function writeProblem(writer: Writer, { code, message, fix, position }: Problem, number: number, file: string): void {
+function writeProblem(writer: Writer, { code, message, fix, place }: Problem, number: number, file: string): void {
   writer.line();
   writer.line(`${number}. ${writer.paint("strong", writer.say(message))}`);
-  if (position !== undefined) writer.labelled(reportWords.where, placeText(file, position), "   ");
+  if (place !== undefined) writer.labelled(reportWords.where, placeText(file, place), "   ");
   writer.labelled(reportWords.fix, writer.say(fix), "   ");
   writer.labelled(reportWords.code, code, "   ");
 }
