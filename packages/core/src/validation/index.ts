@@ -7,6 +7,7 @@ export type { MessagePair } from "./messages/message-pair.js";
 export * from "./messages.js";
 export * from "./parse-commune-programme.js";
 export * from "./pointer.js";
+export * from "./source-document.js";
 export * from "./told-finding.js";
 export * from "./validate-commune-programme.js";
 export * from "./verdict.js";

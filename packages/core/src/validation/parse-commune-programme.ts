@@ -4,6 +4,7 @@ import { suspiciousTexts } from "./clean-text.js";
 import { type CommuneProgramme, communeProgrammeSchema } from "./commune-programme.js";
 import { stepsOf } from "./pointer.js";
 import { structureFindings } from "./structure-findings.js";
+import { notToldByReading } from "./told-by-reading.js";
 
 /**
  * A programme as far as it can be read, with every fault of structure. A target or project that cannot be read is
@@ -13,6 +14,8 @@ export interface ParsedProgramme {
   readonly findings: readonly Finding[];
   readonly programme: CommuneProgramme | undefined;
   readonly rows: ReadRows;
+  /** Whether every part of the file is in the programme. */
+  readonly isWhole: boolean;
 }
 
 type List = keyof ReadRows;
@@ -36,6 +39,8 @@ function faultyRows(findings: readonly Finding[]): ReadonlySet<string> {
 
 /**
  * Reads a commune's programme from any value: what could be read, and every fault with its place and words for people.
+ * `read` is what was found when the value was read from its file: those findings come first, what they already tell is
+ * not told again, and a row of which an error says that a value was not taken is left out.
  *
  * @example
  * ```ts
@@ -45,15 +50,18 @@ function faultyRows(findings: readonly Finding[]): ReadonlySet<string> {
  * findings[0]?.message.vi; // => "Chưa có “Xã, phường”."
  * ```
  */
-export function parseCommuneProgramme(raw: unknown): ParsedProgramme {
+export function parseCommuneProgramme(raw: unknown, read: readonly Finding[] = []): ParsedProgramme {
   const whole = communeProgrammeSchema.safeParse(raw);
-  const findings = whole.success ? suspiciousTexts(whole.data) : structureFindings(whole.error.issues, raw);
-  const faulty = faultyRows(findings);
+  const ofStructure = whole.success ? suspiciousTexts(whole.data) : structureFindings(whole.error.issues, raw);
+  const notTaken = read.filter(({ severity }) => severity === "error");
+  const isWhole = ofStructure.length === 0 && notTaken.length === 0;
+  const faulty = faultyRows([...notTaken, ...ofStructure]);
   const rows = { targets: soundRows(raw, "targets", faulty), projects: soundRows(raw, "projects", faulty) };
-  if (whole.success && findings.length === 0) return { findings, programme: whole.data, rows };
+  const findings = [...read, ...notToldByReading(ofStructure, notTaken)];
+  if (whole.success && isWhole) return { findings, programme: whole.data, rows, isWhole };
   const kept = Object.fromEntries(lists.map((list) => [list, rows[list].map((row) => listOf(raw, list)[row])]));
   const part = communeProgrammeSchema.safeParse({ ...(typeof raw === "object" ? raw : {}), ...kept });
-  if (!part.success) return { findings, programme: undefined, rows };
+  if (!part.success) return { findings, programme: undefined, rows, isWhole };
   const suspicious = whole.success ? [] : suspiciousTexts(part.data).map((finding) => atFileRow(finding, rows));
-  return { findings: [...findings, ...suspicious], programme: part.data, rows };
+  return { findings: [...findings, ...notToldByReading(suspicious, notTaken)], programme: part.data, rows, isWhole };
 }

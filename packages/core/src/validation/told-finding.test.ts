@@ -42,3 +42,27 @@ it("tells the legal grounds in words", () => {
   };
   expect(tellFindings([cited], grounds)[0]?.citations[0]?.text.vi).toBe("Điều 1 Nghị định số 45/2012/NĐ-CP");
 });
+
+describe("the place of a finding", () => {
+  const cell = { kind: "sheet", sheet: "Đề án", row: 7, column: "C" } as const;
+
+  it("is named as its sheet names it when the cell belongs to no field", () => {
+    const stray: Finding = { ...finding("sheet.stray-text", "warning", ""), where: cell };
+    expect(tellFindings([stray], grounds)[0]).toMatchObject({
+      pointer: "",
+      field: { vi: "Trang “Đề án”, ô C7" },
+      place: cell,
+    });
+    const row: Finding = { ...stray, where: { ...cell, column: "" } };
+    expect(tellFindings([row], grounds)[0]?.field.vi).toBe("Trang “Đề án”, dòng 7");
+  });
+
+  it("is that of its field in the file, also beneath a verdict", () => {
+    const places = new Map([["/projects/1", cell]]);
+    const verdict = finding("project.not-eligible", "error", "/projects/1/application");
+    const reason = finding("rule.a", "error", "/projects/1/application/project");
+    const [told] = tellFindings([verdict, reason], grounds, places);
+    expect([told?.place, told?.reasons[0]?.place]).toEqual([cell, cell]);
+    expect(tellFindings([verdict], grounds)[0]?.place).toBeUndefined();
+  });
+});

@@ -2,6 +2,8 @@ import { type BilingualText, type Citation, type Finding, type Severity, severit
 import { citationText, type InstrumentIndex } from "../law/index.js";
 import { type CheckInput, knownInstruments } from "./check.js";
 import { programmeFieldLabel } from "./field-label.js";
+import { phrases } from "./messages/phrases.js";
+import { type Place, type Places, placeOf } from "./source-document.js";
 
 /** A finding with everything a reader needs in words: the field, the legal grounds, the reasons beneath it. */
 export interface ToldFinding {
@@ -10,9 +12,11 @@ export interface ToldFinding {
   readonly category: Finding["category"];
   readonly message: BilingualText;
   readonly fix: BilingualText | undefined;
-  /** Where it points in the file (JSON Pointer), and what that field is called. */
+  /** Where it points in the document (JSON Pointer, empty for a cell that belongs to no field); what that is called. */
   readonly pointer: string;
   readonly field: BilingualText;
+  /** Where that stands in the file; `undefined` where the places of the file are not known. */
+  readonly place: Place | undefined;
   readonly citations: readonly { readonly citation: Citation; readonly text: BilingualText }[];
   /** Why a project came out as it did: the decision's own findings. */
   readonly reasons: readonly ToldFinding[];
@@ -32,11 +36,19 @@ function pointerOfFinding({ where }: Finding): string {
   return where?.kind === "document" ? where.pointer : "";
 }
 
-function tell(finding: Finding, instruments: InstrumentIndex, reasons: readonly ToldFinding[]): ToldFinding {
+interface Telling {
+  readonly instruments: InstrumentIndex;
+  readonly places: Places;
+}
+
+function tell(finding: Finding, { instruments, places }: Telling, reasons: readonly ToldFinding[]): ToldFinding {
   const pointer = pointerOfFinding(finding);
-  const { code, severity, category, message, fix } = finding;
+  const { code, severity, category, message, fix, where } = finding;
+  const isCell = where?.kind === "sheet";
+  const field = isCell ? phrases.cell(where) : programmeFieldLabel(pointer);
+  const place = isCell ? where : placeOf(places, pointer);
   const citations = finding.citations.map((citation) => ({ citation, text: citationText(citation, instruments) }));
-  return { code, severity, category, message, fix, pointer, field: programmeFieldLabel(pointer), citations, reasons };
+  return { code, severity, category, message, fix, pointer, field, place, citations, reasons };
 }
 
 /** Whether a finding is a reason of the verdict before it; a graver one is never hidden beneath a lesser. */
@@ -48,7 +60,7 @@ function isReasonOf(finding: Finding, verdict: Finding): boolean {
 
 /**
  * Findings as they are told to people: each with its field and grounds in words, and the findings of a decision beneath
- * the verdict on their project.
+ * the verdict on their project. `places` are those of the file that was read (`SourceDocument`).
  *
  * @example
  * ```ts
@@ -64,8 +76,9 @@ function isReasonOf(finding: Finding, verdict: Finding): boolean {
 export function tellFindings(
   findings: readonly Finding[],
   grounds: Pick<CheckInput, "register" | "rulebook">,
+  places: Places = new Map(),
 ): readonly ToldFinding[] {
-  const instruments = knownInstruments(grounds);
+  const telling: Telling = { instruments: knownInstruments(grounds), places };
   const reasonsByVerdict = new Map<Finding, Finding[]>();
   let verdict: Finding | undefined;
   const top = findings.filter((finding) => {
@@ -80,7 +93,7 @@ export function tellFindings(
     return false;
   });
   return top.map((finding) => {
-    const reasons = (reasonsByVerdict.get(finding) ?? []).map((reason) => tell(reason, instruments, []));
-    return tell(finding, instruments, reasons);
+    const reasons = (reasonsByVerdict.get(finding) ?? []).map((reason) => tell(reason, telling, []));
+    return tell(finding, telling, reasons);
   });
 }

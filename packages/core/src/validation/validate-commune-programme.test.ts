@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findingSchema } from "../basis/index.js";
+import { type Finding, findingSchema } from "../basis/index.js";
 import { decide } from "../eligibility/index.js";
 import { decision33, dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
@@ -9,7 +9,7 @@ import { findingCodes } from "./finding-codes.js";
 import { valueAtSteps } from "./pointer.js";
 import { programmeInOrder, withValueAt } from "./programme-fixture.js";
 import { tellFindings } from "./told-finding.js";
-import { validateCommuneProgramme } from "./validate-commune-programme.js";
+import { validateCommuneProgramme, validateSource } from "./validate-commune-programme.js";
 
 const grounds = {
   rulebook: resolveRulebook(dongNai, { asOf: "2026-03-16" }),
@@ -75,6 +75,8 @@ describe("findings", () => {
   it("have the one shape, a code of the catalogue or of the law, and a place, whatever is given", () => {
     fc.assert(
       fc.property(places, fc.jsonValue(), (path, value) => {
+        // What the file itself says in braces is quoted, and looks like a slot that was not filled.
+        fc.pre(!/\{\w+\}/.test(JSON.stringify(value)));
         const { findings } = validate(withValueAt(programmeInOrder(), path, value));
         for (const finding of findings) {
           expect(findingSchema.safeParse(finding).error).toBeUndefined();
@@ -101,5 +103,58 @@ describe("findings", () => {
   it("are given without a provincial programme too", () => {
     const { rulebook, register } = grounds;
     expect(validateCommuneProgramme(programmeInOrder(), { rulebook, register }).findings).toEqual([]);
+  });
+});
+
+describe("what reading found", () => {
+  const message = { vi: "“1.234” đọc được hai cách.", en: "“1.234” can be read in two ways." };
+  const said = (severity: Finding["severity"], where: Finding["where"]): Finding => ({
+    code: "sheet.number-ambiguous",
+    severity,
+    category: "structure",
+    message,
+    citations: [],
+    where,
+  });
+  const at = (pointer: string) => ({ kind: "document", pointer }) as const;
+  const source = (value: unknown, ...findings: readonly Finding[]) =>
+    validateSource({ value, places: new Map(), findings }, grounds);
+  const total = ["projects", 0, "money", "total"];
+
+  it("comes first, and leaves out the row of a value that was not taken, told once", () => {
+    const notTaken = said("error", at("/projects/0/money/total"));
+    const read = source(withValueAt(programmeInOrder(), total, undefined), notTaken);
+    expect(read.findings[0]).toEqual(notTaken);
+    expect(read.findings.filter(({ where }) => where?.kind === "document" && where.pointer.includes("total"))).toEqual([
+      notTaken,
+    ]);
+    expect(read.extent).toBe("sound-parts");
+    expect(read.programme?.projects).toEqual([]);
+  });
+
+  it("leaves the row out even where the value may be absent", () => {
+    const notTaken = said("error", at("/projects/0/application/applicant/insuredWorkers"));
+    const path = ["projects", 0, "application", "applicant", "insuredWorkers"];
+    const { programme, findings } = source(withValueAt(programmeInOrder(), path, undefined), notTaken);
+    expect(programme?.projects).toEqual([]);
+    expect(findings.map(({ code }) => code)).not.toContain("project.needs-information");
+  });
+
+  it("changes nothing when it only echoes what was read", () => {
+    const echo = said("note", at("/projects/0/money/total"));
+    expect(source(programmeInOrder(), echo)).toMatchObject({ extent: "everything", findings: [echo] });
+  });
+
+  it("never lets a warning hide a fault of structure", () => {
+    const warning = said("warning", at("/projects/0/money/total"));
+    const { findings } = source(withValueAt(programmeInOrder(), total, undefined), warning);
+    expect(findings.map(({ code }) => code)).toContain("structure.missing");
+  });
+
+  it("does not count as everything when a cell outside the fields was not taken", () => {
+    const stray = said("error", { kind: "sheet", sheet: "Đề án", row: 3, column: "C" });
+    const { extent, programme } = source(programmeInOrder(), stray);
+    expect(extent).toBe("sound-parts");
+    expect(programme?.projects).toHaveLength(1);
   });
 });

@@ -6,6 +6,7 @@ import type { CheckInput } from "./check.js";
 import type { CommuneProgramme } from "./commune-programme.js";
 import { parseCommuneProgramme } from "./parse-commune-programme.js";
 import { programmeChecks } from "./programme-checks.js";
+import type { SourceDocument } from "./source-document.js";
 
 /**
  * How far the checks went: `everything`; `sound-parts` when targets or projects that cannot be read were left out;
@@ -30,9 +31,31 @@ export interface ValidationGrounds {
 }
 
 /**
- * Checks a commune's programme, given as any value: structure, arithmetic to the đồng, period, place, targets, and
- * each project by the law in force on the rulebook's day. Gives every finding, never the first only.
- * What a decision finds on a project follows the finding on that project.
+ * Checks a commune's programme as it was read from a file of any kind: what reading found comes first, then structure,
+ * arithmetic to the đồng, period, place, targets, and each project by the law in force on the rulebook's day. Gives
+ * every finding, never the first only. What a decision finds on a project follows the finding on that project.
+ *
+ * @example
+ * ```ts
+ * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * import { validateSource } from "@khuyencong/core/validation";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-16" });
+ * const document = { value: { name: "Chương trình" }, places: new Map(), findings: [] };
+ * validateSource(document, { rulebook, register: dongNaiRegister, provincial: decision33 }).extent; // => "structure-only"
+ * ```
+ */
+export function validateSource(document: SourceDocument, grounds: ValidationGrounds): ValidatedProgramme {
+  const { findings, programme, rows, isWhole } = parseCommuneProgramme(document.value, document.findings);
+  if (programme === undefined) return { programme, extent: "structure-only", findings };
+  const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
+  const found = programmeChecks.flatMap((check) => check(input));
+  const extent = isWhole ? "everything" : "sound-parts";
+  return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+}
+
+/**
+ * Checks a commune's programme given as a value that no file holds; everything else as `validateSource`.
  *
  * @example
  * ```ts
@@ -44,10 +67,5 @@ export interface ValidationGrounds {
  * ```
  */
 export function validateCommuneProgramme(raw: unknown, grounds: ValidationGrounds): ValidatedProgramme {
-  const { findings, programme, rows } = parseCommuneProgramme(raw);
-  if (programme === undefined) return { programme, extent: "structure-only", findings };
-  const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
-  const found = programmeChecks.flatMap((check) => check(input));
-  const extent = findings.length === 0 ? "everything" : "sound-parts";
-  return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+  return validateSource({ value: raw, places: new Map(), findings: [] }, grounds);
 }

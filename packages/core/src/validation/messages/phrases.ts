@@ -1,9 +1,15 @@
-import type { BilingualText } from "../../basis/index.js";
+import type { BilingualText, Where } from "../../basis/index.js";
 import type { InstrumentStanding } from "../../law/index.js";
+
+type Cell = Pick<Extract<Where, { readonly kind: "sheet" }>, "sheet" | "row" | "column">;
 
 /** Parts of sentences that stand in the slots of messages. */
 export const phrases = {
   nothing: { vi: "", en: "" },
+  cell: ({ sheet, row, column }: Cell): BilingualText =>
+    column === ""
+      ? { vi: `Trang “${sheet}”, dòng ${row}`, en: `Sheet “${sheet}”, row ${row}` }
+      : { vi: `Trang “${sheet}”, ô ${column}${row}`, en: `Sheet “${sheet}”, cell ${column}${row}` },
   perhaps: (names: BilingualText): BilingualText => ({
     vi: ` Có phải: ${names.vi}?`,
     en: ` Perhaps: ${names.en}?`,
