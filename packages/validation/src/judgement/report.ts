@@ -6,8 +6,6 @@ import {
   type Counts,
   countBySeverity,
   type Extent,
-  type Place,
-  placeOf,
   type SourceDocument,
   type ToldFinding,
   tellFindings,
@@ -37,12 +35,6 @@ export interface Tool {
   readonly version: string;
 }
 
-/** A finding with its place in the file, as its user sees it. */
-export interface PlacedFinding extends Omit<ToldFinding, "reasons"> {
-  readonly place: Place | undefined;
-  readonly reasons: readonly PlacedFinding[];
-}
-
 /** What was looked at: enough to know later that it was this very file. */
 export interface FileStamp {
   readonly name: string;
@@ -63,7 +55,7 @@ export interface JudgedReport extends ReportBase {
   readonly extent: Extent;
   readonly programme: CommuneProgramme | undefined;
   readonly counts: Counts;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly ToldFinding[];
 }
 
 /** A file that could not be read. */
@@ -95,13 +87,8 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
   const rulebook = resolveRulebook(jurisdiction.pack, { asOf: day.date });
   const grounds = { rulebook, register: jurisdiction.register, provincial: jurisdiction.provincial };
   const { findings, programme, extent } = validateSource(document, grounds);
-  const place = (finding: ToldFinding): PlacedFinding => ({
-    ...finding,
-    place: finding.where?.kind === "sheet" ? finding.where : placeOf(document.places, finding.pointer),
-    reasons: finding.reasons.map(place),
-  });
-  const placed = tellFindings(findings, grounds).map(place);
-  const counts = countBySeverity(placed);
+  const told = tellFindings(findings, grounds, document.places);
+  const counts = countBySeverity(told);
   return {
     tool,
     file,
@@ -112,7 +99,7 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
     programme,
     counts,
     // In the order of the file, so that an officer can go through it once from top to bottom.
-    findings: placesInOrder(document.places, placed),
+    findings: placesInOrder(document.places, told),
   };
 }
 
@@ -120,7 +107,5 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
 export async function reportOn(source: NamedFile, request: ReportRequest): Promise<Report> {
   const file = { name: source.name, sha256: bytesToHex(sha256(source.bytes)) };
   const document = await readFile(source, request.readWorkbook);
-  return document.ok
-    ? judged(file, document.value, request)
-    : unreadableReport(request.tool, file, document.problems);
+  return document.ok ? judged(file, document.value, request) : unreadableReport(request.tool, file, document.problems);
 }

@@ -1,12 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { type Read, refused } from "./problem.js";
-import { largestFile, problems } from "./problems.js";
-
-/** The bytes of a file, and the text they are. */
-export interface SourceText {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
+import { largestFile, problems, type Read, refused } from "@khuyencong/validation/reading";
 
 function problemOf(error: unknown) {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -15,7 +8,8 @@ function problemOf(error: unknown) {
   return code === "EACCES" || code === "EPERM" ? problems.notPermitted : problems.notReadable;
 }
 
-function readBytes(path: string): Read<Uint8Array> {
+/** The bytes of a file of a sensible size, or why they cannot be had. */
+export function readBytes(path: string): Read<Uint8Array> {
   let file: number;
   try {
     file = openSync(path, "r");
@@ -32,19 +26,5 @@ function readBytes(path: string): Read<Uint8Array> {
     return refused(problemOf(error));
   } finally {
     closeSync(file);
-  }
-}
-
-/** Reads a file that is a UTF-8 text of a sensible size, or says why it is not. */
-export function readText(path: string): Read<SourceText> {
-  const read = readBytes(path);
-  if (!read.ok) return read;
-  const bytes = read.value;
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (text.includes("\0")) return refused(problems.notText);
-    return text.trim() === "" ? refused(problems.empty) : { ok: true, value: { bytes, text } };
-  } catch {
-    return refused(problems.notText);
   }
 }
