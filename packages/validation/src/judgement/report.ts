@@ -25,8 +25,8 @@ export interface Jurisdiction {
   readonly pack: Pack;
   /** Every instrument, question and activity on record. */
   readonly register: LegalRegister;
-  /** The provincial programme under which communes stand. */
-  readonly provincial: Programme;
+  /** The provincial programme under which communes stand, where one is held. */
+  readonly provincial: Programme | undefined;
 }
 
 /** The name and version of the tool that made a report. */
