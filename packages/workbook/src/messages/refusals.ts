@@ -175,8 +175,8 @@ export const refusalWords = {
   },
   "file.too-many-cells": {
     message: {
-      vi: "Tệp có hơn 400.000 ô có nội dung; một chương trình cấp xã không cần đến vậy (đếm đến trang tính “{sheet}”).",
-      en: "The file has more than 400.000 filled cells; no commune's programme needs that (counted up to “{sheet}”).",
+      vi: "Tệp có hơn 200.000 ô có nội dung; một chương trình cấp xã không cần đến vậy (đếm đến trang tính “{sheet}”).",
+      en: "The file has more than 200.000 filled cells; no commune's programme needs that (counted up to “{sheet}”).",
     },
     fix: {
       vi: "Xóa các trang tính, dòng không thuộc chương trình, rồi lưu lại.",

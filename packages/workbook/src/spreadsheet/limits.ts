@@ -16,7 +16,7 @@ export const limits = {
   /** The last column of a sheet that may hold something. */
   columns: 256,
   /** Cells that hold something, over all sheets. */
-  cells: 400_000,
+  cells: 200_000,
   /** Tags of XML over all parts; time grows with them. */
   tags: 3_000_000,
 } as const;

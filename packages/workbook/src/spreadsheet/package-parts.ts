@@ -88,7 +88,7 @@ export function sheetParts(parts: Parts): readonly SheetPart[] {
       const path = worksheets.get(id);
       if (path === undefined) return [];
       if (!parts.has(path)) throw new Refused("file.damaged-workbook");
-      const state = attributes["state"];
-      return [{ name: attributes["name"] ?? "", path, isHidden: state === "hidden" || state === "veryHidden" }];
+      const { name = "", state } = attributes;
+      return [{ name, path, isHidden: state === "hidden" || state === "veryHidden" }];
     });
 }

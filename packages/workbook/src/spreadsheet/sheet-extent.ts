@@ -40,11 +40,13 @@ export function sheetExtent(sheet: string, xml: string): SheetExtent {
   for (const tag of xmlTags(xml)) {
     if (tag.kind === "close") continue;
     if (tag.name === "row") {
-      const told = Number(attributesOf(xml, tag)["r"] ?? next.row + 1);
+      const { r: number = next.row + 1 } = attributesOf(xml, tag);
+      const told = Number(number);
       if (!Number.isSafeInteger(told) || told < 1) throw new Refused("file.damaged-workbook");
       next = { row: told, column: 1 };
     } else if (tag.name === "c") {
-      const here = positionOf(attributesOf(xml, tag)["r"], next);
+      const { r: reference } = attributesOf(xml, tag);
+      const here = positionOf(reference, next);
       next = { row: here.row, column: here.column + 1 };
       if (tag.kind === "empty" || xml.startsWith("</", tag.to)) continue;
       cells += 1;
