@@ -5,6 +5,19 @@ import { programmeMoneySchema, programmeSchema, targetSchema } from "../programm
 
 const writtenText = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
 
+/** A section of the programme as it is printed: some pages at most. */
+const sectionText = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
+
+/** The written parts of a programme, in the order in which it is printed. */
+const sectionsSchema = z.strictObject({
+  objective: z.optional(sectionText),
+  requirements: z.optional(sectionText),
+  scope: z.optional(sectionText),
+  contents: z.optional(sectionText),
+  solutions: z.optional(sectionText),
+  organisation: z.optional(sectionText),
+});
+
 /** Ten thousand billion đồng: whatever is added up over all projects is itself an exact sum of money. */
 const largestSum = 10_000_000_000_000;
 
@@ -19,18 +32,23 @@ const shareSchema = z.number().check(
   z.refine((share) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-6, { message: "more than two decimals" }),
 );
 
-/** The table of the provincial programme, with what the commune's own budget gives of the local fund. */
+/**
+ * The table of the provincial programme, with what the commune's own budget gives of the local fund, and what of the
+ * local fund goes into managing the programme (chi quản lý).
+ */
 const moneySchema = z.strictObject({
-  years: z.array(z.strictObject({ ...yearMoney, communeBudget: dongSchema })).check(
-    z.minLength(1),
-    z.maxLength(50),
-    z.refine(
-      (years) =>
-        years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestSum &&
-        years.reduce((sum, row) => sum + row.communeBudget, 0) <= largestSum,
-      { message: "programme above 10.000 tỷ đồng" },
+  years: z
+    .array(z.strictObject({ ...yearMoney, communeBudget: dongSchema, managementCost: z.optional(dongSchema) }))
+    .check(
+      z.minLength(1),
+      z.maxLength(50),
+      z.refine(
+        (years) =>
+          years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestSum &&
+          years.reduce((sum, row) => sum + row.communeBudget, 0) <= largestSum,
+        { message: "programme above 10.000 tỷ đồng" },
+      ),
     ),
-  ),
   stated: z.strictObject({
     localFund: statedMoney.localFund,
     communeBudget: dongSchema,
@@ -63,6 +81,10 @@ const communeProjectSchema = z.strictObject({
   year: yearMoney.year,
   money: projectMoneySchema,
   application: applicationSchema,
+  implementer: z.optional(writtenText),
+  coordinator: z.optional(writtenText),
+  expectedResult: z.optional(writtenText),
+  note: z.optional(writtenText),
 });
 
 const moneyOfProject = ({ money }: { readonly money: z.infer<typeof projectMoneySchema> }) =>
@@ -89,10 +111,11 @@ export const communeProgrammeSchema = z.strictObject({
   legalBasis: z
     .array(z.strictObject({ number: writtenText, issuedOn: z.optional(plainDateSchema) }))
     .check(z.maxLength(200)),
+  sections: z.optional(sectionsSchema),
   money: moneySchema,
   targets: z.array(communeTargetSchema).check(z.maxLength(200)),
   projects: z.array(communeProjectSchema).check(
-    z.maxLength(500),
+    z.maxLength(20_000),
     z.refine((projects) => projects.reduce((sum, project) => sum + moneyOfProject(project), 0) <= largestSum, {
       message: "projects above 10.000 tỷ đồng",
     }),

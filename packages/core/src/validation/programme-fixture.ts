@@ -39,6 +39,7 @@ const yearOf = (year: number, localFund: number, otherFunds: number) => ({
   year,
   localFund: localFund * 1_000_000,
   communeBudget: 100_000_000,
+  managementCost: 1_000_000,
   otherFunds: otherFunds * 1_000_000,
   statedTotal: (localFund + otherFunds) * 1_000_000,
 });
@@ -57,6 +58,14 @@ export function programmeInOrder(): CommuneProgrammeInput {
       { number: "235/2025/NĐ-CP", issuedOn: "2025-08-27" },
       { number: "33/QĐ-UBND", issuedOn: "2026-01-07" },
     ],
+    sections: {
+      objective: "Hỗ trợ cơ sở công nghiệp nông thôn đổi mới máy móc, thiết bị, nâng cao năng suất và chất lượng.",
+      requirements: "Hỗ trợ đúng đối tượng, công khai, tiết kiệm và có hiệu quả.",
+      scope: "Các cơ sở công nghiệp nông thôn sản xuất trên địa bàn xã, từ năm 2026 đến hết năm 2030.",
+      contents: "Hỗ trợ ứng dụng máy móc, thiết bị tiên tiến; hỗ trợ tham gia hội chợ, triển lãm.",
+      solutions: "Tuyên truyền chính sách khuyến công; lồng ghép các nguồn vốn; kiểm tra việc thực hiện đề án.",
+      organisation: "Phòng Kinh tế chủ trì, theo dõi và báo cáo kết quả thực hiện.",
+    },
     money: {
       years: [
         yearOf(2026, 200, 150),
@@ -102,6 +111,9 @@ export function programmeInOrder(): CommuneProgrammeInput {
           total: 700_000_000,
         },
         application: machineryInOrder(),
+        implementer: "Cơ sở sấy nông sản Ví Dụ",
+        coordinator: "Phòng Kinh tế xã Cẩm Mỹ",
+        expectedResult: "Một hệ thống máy sấy nông sản đưa vào sản xuất",
       },
     ],
   };

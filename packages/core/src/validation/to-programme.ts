@@ -17,7 +17,12 @@ export function toProgramme({ name, period, money, targets }: CommuneProgramme):
     period,
     approvedBy: itself,
     money: {
-      years: money.years.map(({ communeBudget: _, ...row }) => row),
+      years: money.years.map(({ year, localFund, otherFunds, statedTotal }) => ({
+        year,
+        localFund,
+        otherFunds,
+        statedTotal,
+      })),
       stated: {
         localFund,
         otherFunds,
