@@ -16,8 +16,8 @@ export function findingsAfter(
       programmeInOrder(),
     );
     const programme = communeProgrammeSchema.parse(raw);
-    return check({ programme, ...grounds }).map(({ code, where }) =>
-      where?.kind === "document" ? `${code} ${where.pointer}` : code,
-    );
+    return check
+      .find({ programme, ...grounds })
+      .map(({ code, where }) => (where?.kind === "document" ? `${code} ${where.pointer}` : code));
   };
 }
