@@ -1,7 +1,9 @@
 export type { ReadRows } from "./at-file-row.js";
+export * from "./check-examples.js";
 export * from "./clean-text.js";
 export * from "./commune-programme.js";
 export type { FindingDescription } from "./describe-findings.js";
+export * from "./example.js";
 export * from "./field-label.js";
 export * from "./finding-codes.js";
 export * from "./parse-commune-programme.js";
