@@ -1,4 +1,3 @@
-import type { Check } from "./check.js";
 import { checkApproval } from "./checks/approval.js";
 import { checkAuthority } from "./checks/authority.js";
 import { checkCommune } from "./checks/commune.js";
@@ -18,7 +17,7 @@ import { checkTargetActivity } from "./checks/target-activity.js";
 import { checkTargetAgainstProvince } from "./checks/target-against-province.js";
 
 /** Every check, in the order in which an officer reads a programme. */
-export const programmeChecks: readonly Check[] = [
+export const programmeChecks = [
   checkCommune,
   checkAuthority,
   checkApproval,
@@ -36,4 +35,4 @@ export const programmeChecks: readonly Check[] = [
   checkProjectMoney,
   checkProjectSupport,
   checkProjectDecision,
-];
+] as const;

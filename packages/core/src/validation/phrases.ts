@@ -1,5 +1,5 @@
-import type { BilingualText, Where } from "../../basis/index.js";
-import type { InstrumentStanding } from "../../law/index.js";
+import type { BilingualText, Where } from "../basis/index.js";
+import type { InstrumentStanding } from "../law/index.js";
 
 type Cell = Pick<Extract<Where, { readonly kind: "sheet" }>, "sheet" | "row" | "column">;
 

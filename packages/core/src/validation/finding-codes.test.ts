@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import { bilingualTextSchema, findingSchema } from "../basis/index.js";
 import { programmeMessages } from "../programme/index.js";
 import { findingCodes } from "./finding-codes.js";
-import { validationMessages } from "./messages.js";
+import { programmeChecks } from "./programme-checks.js";
+import { structureCodes } from "./structure-codes.js";
 
 const codes = Object.keys(findingCodes);
 const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 describe("the catalogue", () => {
-  it("has words for every code, and no words without a code", () => {
-    expect(Object.keys(validationMessages).sort()).toEqual([...codes].sort());
+  it("gives each code to one check only", () => {
+    const given = [structureCodes, ...programmeChecks.map((check) => check.codes)].flatMap((of) => Object.keys(of));
+    expect([...given].sort()).toEqual([...codes].sort());
   });
 
   it("holds every code of the proof of a programme", () => {
@@ -21,7 +23,7 @@ describe("the catalogue", () => {
   });
 });
 
-describe.each(Object.entries(validationMessages))("%s", (_, { message, fix }) => {
+describe.each(Object.entries(findingCodes))("%s", (_, { message, fix }) => {
   it("is told in both languages, in composed letters", () => {
     expect(bilingualTextSchema.safeParse(message).success).toBe(true);
     expect(bilingualTextSchema.safeParse(fix).success).toBe(true);

@@ -1,8 +1,11 @@
-import type { MessagePair } from "./message-pair.js";
+import { describeFindings } from "./describe-findings.js";
+
+const structure = { category: "structure", severity: "error" } as const;
 
 /** A field that is missing, misspelt or of the wrong kind; `{field}` is its name as people call it. */
-export const structureMessages = {
+export const { codes: structureCodes, told: structureFault } = describeFindings({
   "structure.missing": {
+    ...structure,
     message: { vi: "Chưa có “{field}”.", en: "“{field}” is missing." },
     fix: {
       vi: "Bổ sung “{field}”. Nếu là một nguồn kinh phí không dùng đến thì ghi 0.",
@@ -10,6 +13,7 @@ export const structureMessages = {
     },
   },
   "structure.unknown-field": {
+    ...structure,
     message: {
       vi: "“{field}” có trường “{name}” không thuộc mẫu.",
       en: "“{field}” has a field “{name}” that does not belong there.",
@@ -20,6 +24,7 @@ export const structureMessages = {
     },
   },
   "structure.text-for-number": {
+    ...structure,
     message: {
       vi: "“{field}” phải là một số, không phải chữ “{received}”.",
       en: "“{field}” must be a number, not the text “{received}”.",
@@ -30,6 +35,7 @@ export const structureMessages = {
     },
   },
   "structure.number-for-text": {
+    ...structure,
     message: {
       vi: "“{field}” phải là chữ, nhưng đang được ghi như một số ({received}).",
       en: "“{field}” must be a text, but is written as a number ({received}).",
@@ -40,6 +46,7 @@ export const structureMessages = {
     },
   },
   "structure.not-whole": {
+    ...structure,
     message: {
       vi: "“{field}” phải là số nguyên; đang ghi {received}.",
       en: "“{field}” must be a whole number; it is {received}.",
@@ -50,6 +57,7 @@ export const structureMessages = {
     },
   },
   "structure.out-of-range": {
+    ...structure,
     message: {
       vi: "“{field}” nằm ngoài khoảng cho phép hoặc quá dài, quá ngắn.",
       en: "“{field}” is outside the range allowed, or too long or too short.",
@@ -60,10 +68,12 @@ export const structureMessages = {
     },
   },
   "structure.wrong-type": {
+    ...structure,
     message: { vi: "“{field}” không đúng kiểu dữ liệu.", en: "“{field}” has the wrong type of value." },
     fix: { vi: "Ghi lại “{field}” theo đúng mẫu.", en: "Write “{field}” as in the template." },
   },
   "structure.not-a-choice": {
+    ...structure,
     message: {
       vi: "“{field}” ghi “{received}”, không thuộc các giá trị được dùng.",
       en: "“{field}” is “{received}”, which is none of the values in use.",
@@ -71,6 +81,7 @@ export const structureMessages = {
     fix: { vi: "Chọn một trong các giá trị: {choices}.", en: "Choose one of: {choices}." },
   },
   "structure.not-yes-or-no": {
+    ...structure,
     message: {
       vi: "“{field}” phải trả lời có hoặc không; đang ghi “{received}”.",
       en: "“{field}” must be answered by yes or no; it is “{received}”.",
@@ -81,6 +92,7 @@ export const structureMessages = {
     },
   },
   "structure.not-valid": {
+    ...structure,
     message: {
       vi: "“{field}” chưa đúng dạng quy định: “{received}”.",
       en: "“{field}” does not have the required form: “{received}”.",
@@ -91,6 +103,7 @@ export const structureMessages = {
     },
   },
   "structure.not-a-date": {
+    ...structure,
     message: {
       vi: "“{field}” không phải là một ngày có thật: “{received}”.",
       en: "“{field}” is not a calendar day: “{received}”.",
@@ -101,10 +114,12 @@ export const structureMessages = {
     },
   },
   "structure.period-reversed": {
+    ...structure,
     message: { vi: "Năm kết thúc giai đoạn sớm hơn năm bắt đầu.", en: "The period ends before it begins." },
     fix: { vi: "Sửa năm bắt đầu hoặc năm kết thúc.", en: "Correct the first or the last year." },
   },
   "structure.sum-too-large": {
+    ...structure,
     message: {
       vi: "“{field}”: cộng lại vượt 10.000 tỷ đồng, có thể do nhầm đơn vị tính.",
       en: "“{field}” adds up to more than 10.000 tỷ đồng; the unit may be wrong.",
@@ -112,6 +127,7 @@ export const structureMessages = {
     fix: { vi: "Kiểm tra lại: mọi số tiền ghi theo đơn vị đồng.", en: "Check that every sum is in đồng." },
   },
   "structure.text-not-nfc": {
+    ...structure,
     message: {
       vi: "“{field}” dùng dấu tiếng Việt tổ hợp (Unicode NFD): nhìn giống nhưng máy không tìm thấy.",
       en: "“{field}” uses decomposed accents (Unicode NFD): it looks right but is not found by search.",
@@ -119,6 +135,7 @@ export const structureMessages = {
     fix: { vi: "Gõ lại bằng bảng mã Unicode dựng sẵn.", en: "Type it again in composed Unicode." },
   },
   "structure.text-foreign-letter": {
+    ...structure,
     message: {
       vi: "“{field}” có chữ cái không phải chữ Việt nhưng trông giống: {letters}.",
       en: "“{field}” contains letters of another script that look alike: {letters}.",
@@ -126,7 +143,9 @@ export const structureMessages = {
     fix: { vi: "Xóa và gõ lại các chữ cái đó.", en: "Delete these letters and type them again." },
   },
   "structure.text-control-character": {
+    ...structure,
     message: { vi: "“{field}” có ký tự ẩn.", en: "“{field}” contains invisible characters." },
     fix: { vi: "Xóa và gõ lại “{field}”.", en: "Delete “{field}” and type it again." },
   },
-} as const satisfies Record<string, MessagePair>;
+});
+export type StructureCode = keyof typeof structureCodes;
