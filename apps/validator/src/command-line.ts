@@ -34,7 +34,14 @@ const mistakes = {
     en: "An option is not known, or lacks its value.",
   },
   noFile: { vi: "Vui lòng ghi tên ít nhất một tệp chương trình.", en: "Please name at least one programme file." },
-  format: { vi: "--format chỉ nhận text, json, html hoặc sarif.", en: "--format takes text, json, html or sarif." },
+  format: {
+    vi: "--format chỉ nhận text, json, html, sarif hoặc xlsx.",
+    en: "--format takes text, json, html, sarif or xlsx.",
+  },
+  outForWorkbooks: {
+    vi: "Với --format xlsx, vui lòng ghi thêm --out và tên thư mục để nhận bản sao đã đánh dấu.",
+    en: "With --format xlsx, please add --out and the folder that is to receive the marked copies.",
+  },
   out: { vi: "--out phải là tên một thư mục.", en: "--out takes the name of a folder." },
   language: { vi: "--lang chỉ nhận vi hoặc en.", en: "--lang takes vi or en." },
   day: {
@@ -70,6 +77,7 @@ export function readCommand(argv: readonly string[]): Command {
   if (format === undefined) return mistake(mistakes.format);
   const asOf = dayAsked(values["as-of"]);
   if (asOf === null) return mistake(mistakes.day);
+  if (format === "xlsx" && values.out === undefined) return mistake(mistakes.outForWorkbooks);
   if (values.out === "") return mistake(mistakes.out);
   if (positionals.length === 0) return mistake(mistakes.noFile);
   return { kind: "validate", words: positionals, asOf, format, out: values.out, language };

@@ -40,7 +40,7 @@ function gravest(codes: readonly ExitCode[]): ExitCode {
 
 /** One file: its report. Several: for programs a list, for people each report and then how many came out how. */
 function shownReports(files: readonly CheckedFile[], { format, language }: Validate, palette: Palette): string {
-  const reports = files.map(({ report }) => report);
+  const reports = files.map(({ report }) => (typeof report === "string" ? report : ""));
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return only;
   if (format === "text") return [...reports, summary(files, language, palette)].join("\n");
@@ -60,7 +60,7 @@ async function validate(command: Validate, { now, palette, program }: World): Pr
   if (files.length === 0) return { output: "", errorOutput, exitCode };
   if (out === undefined) return { output: shownReports(checked, command, palette), errorOutput, exitCode };
   return {
-    output: writeReports(checked, { out, format, language }) + summary(checked, language, palette),
+    output: writeReports(checked, { out, language }) + summary(checked, language, palette),
     errorOutput,
     exitCode,
   };

@@ -11,7 +11,8 @@ Cách dùng:
                   ghi được nhiều tên
   --as-of NGÀY    xét theo quy định của ngày này (năm-tháng-ngày, ví dụ 2026-03-16);
                   không ghi thì lấy ngày phê duyệt trong tệp, nếu chưa có thì lấy hôm nay
-  --format        text: để đọc (mặc định); html: trang để in; json, sarif: để phần mềm khác dùng
+  --format        text: để đọc (mặc định); html: trang để in; json, sarif: để phần mềm khác dùng;
+                  xlsx: bản sao tệp Excel, ô sai được tô màu và ghi chú (cần --out)
   --out           ghi mỗi báo cáo thành một tệp trong thư mục này
   --lang          vi (mặc định) hoặc en
   --version       phiên bản
@@ -29,7 +30,8 @@ Usage:
                   several may be named
   --as-of DATE    judge by the rules of this day (year-month-day, for example 2026-03-16);
                   otherwise the date of approval in the file, and without one today
-  --format        text: to be read (default); html: a page to print; json, sarif: for other software
+  --format        text: to be read (default); html: a page to print; json, sarif: for other software;
+                  xlsx: a copy of the workbook with the cells in question coloured and noted (needs --out)
   --out           write each report as a file into this folder
   --lang          vi (default) or en
   --version       the version

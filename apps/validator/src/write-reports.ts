@@ -2,15 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { BilingualText, Language } from "@khuyencong/core/basis";
 import { shown } from "@khuyencong/validation/reports";
-import type { CheckedFile, ReportFormat } from "./report-file.js";
-
-const endings: Readonly<Record<ReportFormat, string>> = { text: "txt", json: "json", html: "html", sarif: "sarif" };
+import type { CheckedFile } from "./report-file.js";
 
 const written = (path: string): BilingualText => ({ vi: `Đã ghi ${path}`, en: `Written ${path}` });
 
 /** A name that no other report of this call has: files of one name in two folders must not overwrite each other. */
-function nameFor(file: CheckedFile, ending: string, taken: ReadonlySet<string>): string {
-  const base = basename(file.path);
+function nameFor({ path, ending }: CheckedFile, taken: ReadonlySet<string>): string {
+  const base = basename(path);
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.${ending}` : `${base}.${number}.${ending}`;
     if (!taken.has(name)) return name;
@@ -20,12 +18,12 @@ function nameFor(file: CheckedFile, ending: string, taken: ReadonlySet<string>):
 /** Writes each report as a file of the folder, and tells the names. */
 export function writeReports(
   files: readonly CheckedFile[],
-  { out, format, language }: { readonly out: string; readonly format: ReportFormat; readonly language: Language },
+  { out, language }: { readonly out: string; readonly language: Language },
 ): string {
   mkdirSync(out, { recursive: true });
   const taken = new Set<string>();
   const lines = files.map((file) => {
-    const name = nameFor(file, endings[format], taken);
+    const name = nameFor(file, taken);
     taken.add(name);
     const path = join(out, name);
     writeFileSync(path, file.report);

@@ -1,7 +1,6 @@
 import { plainDate } from "@khuyencong/core/basis";
 import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
 import { type JudgedReport, type Jurisdiction, type Report, reportOn } from "../src/judgement/index.js";
-import { problems, refused } from "../src/reading/index.js";
 
 const jurisdiction: Jurisdiction = { pack: dongNai, register: dongNaiRegister, provincial: decision33 };
 
@@ -14,7 +13,6 @@ export function reportOnText(name: string, text: string): Promise<Report> {
       tool: { name: "khuyencong-validate", version: "1.2.3" },
       asOf: plainDate("2026-03-16"),
       now: new Date("2026-03-20T03:00:00Z"),
-      readWorkbook: async () => refused(problems.unknownFormat),
     },
   );
 }

@@ -1,6 +1,5 @@
 import { type Language, plainDate } from "@khuyencong/core/basis";
 import { type Report, reportOn } from "@khuyencong/validation/judgement";
-import { problems, refused } from "@khuyencong/validation/reading";
 import { htmlReport, jsonReport, sarifReport } from "@khuyencong/validation/reports";
 import { type JurisdictionName, jurisdictionOf } from "../law/jurisdictions.js";
 import { version } from "../version.js";
@@ -51,7 +50,6 @@ export async function validateFile({ name, bytes, asOf, jurisdiction, ...form }:
       asOf: day,
       // The day is always an argument here; the clock is never asked.
       now: new Date(`${day}T00:00:00Z`),
-      readWorkbook: async () => refused(problems.unknownFormat),
     },
   );
   return writeReport(report, form.format, form.language);

@@ -15,9 +15,9 @@ import {
 } from "@khuyencong/core/validation";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type NamedFile, type ReadWorkbook, readFile } from "../reading/index.js";
+import { type NamedFile, readFile } from "../reading/index.js";
 import type { Problem } from "../reading/problem.js";
-import { type DaySource, judgementDay } from "./judgement-day.js";
+import { type DaySource, dayInVietnam, judgementDay } from "./judgement-day.js";
 import { placesInOrder } from "./places-in-order.js";
 
 /** Whose law and programme judge: everything that is one province's own. */
@@ -73,7 +73,6 @@ export interface ReportRequest {
   /** The day whose law judges, where one was asked for. */
   readonly asOf: PlainDate | undefined;
   readonly now: Date;
-  readonly readWorkbook: ReadWorkbook;
 }
 
 /** A report that a file could not be read, for those who never came to its bytes. */
@@ -106,6 +105,8 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
 /** Reads a file and judges the programme in it. */
 export async function reportOn(source: NamedFile, request: ReportRequest): Promise<Report> {
   const file = { name: source.name, sha256: bytesToHex(sha256(source.bytes)) };
-  const document = await readFile(source, request.readWorkbook);
+  const { pack, register, provincial } = request.jurisdiction;
+  const day = request.asOf ?? dayInVietnam(request.now);
+  const document = await readFile(source, { pack, register, provincial, day });
   return document.ok ? judged(file, document.value, request) : unreadableReport(request.tool, file, document.problems);
 }
