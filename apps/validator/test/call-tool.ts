@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { plainPalette } from "@khuyencong/validation/reports";
-import { run } from "../src/run.js";
+import { run } from "../src/command/run.js";
 
 /** The folder of this package. */
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));

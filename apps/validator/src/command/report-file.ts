@@ -10,9 +10,9 @@ import {
   textReport,
   workbookReport,
 } from "@khuyencong/validation/reports";
-import { jurisdiction } from "./jurisdiction.js";
+import { jurisdiction } from "../jurisdiction.js";
+import { tool } from "../tool.js";
 import { readBytes } from "./read-bytes.js";
-import { tool } from "./tool.js";
 
 /** How a report is written. */
 export const reportFormats = ["text", "json", "html", "sarif", "xlsx"] as const;

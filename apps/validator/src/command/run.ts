@@ -1,11 +1,11 @@
 import type { Verdict } from "@khuyencong/core/validation";
 import { type Palette, shown } from "@khuyencong/validation/reports";
+import { tool } from "../tool.js";
 import { checkFiles } from "./check-files.js";
 import { type Command, readCommand } from "./command-line.js";
 import { filesToCheck } from "./files-to-check.js";
 import type { CheckedFile } from "./report-file.js";
 import { noFileIn, summary } from "./summary.js";
-import { tool } from "./tool.js";
 import { usage } from "./usage.js";
 import { writeReports } from "./write-reports.js";
 
