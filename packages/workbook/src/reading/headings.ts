@@ -53,14 +53,20 @@ export function repeatsHeadings(cells: SheetCells, row: number, { columns }: Fou
   return said.length >= Math.min(2, columns.size);
 }
 
-/** Finds the row that says most headings of the table; `undefined` where no row says any. */
+/** An answer in a row of data may read like one heading; a row of headings says several, where there are several. */
+function fewest({ columns }: TableLayout): number {
+  const required = columns.filter(({ isRequired }) => isRequired).length;
+  return Math.max(columns.length > 3 ? 2 : 1, Math.ceil(required / 3));
+}
+
+/** Finds the row that says most headings of the table; `undefined` where none says enough. */
 export function findHeadings(cells: SheetCells, layout: TableLayout): FoundHeadings | undefined {
   const known = knownHeadings(layout);
   const rows = Array.from({ length: Math.min(searchedRows, cells.lastRow) }, (_, index) =>
     match(cells, index + 1, known),
   );
   const most = Math.max(0, ...rows.map(({ columns }) => columns.size));
-  if (most === 0) return undefined;
+  if (most < fewest(layout)) return undefined;
   // Headings merged over two rows are said in both: the table begins below the last.
   const first = rows.findIndex(({ columns }) => columns.size === most);
   let last = first;

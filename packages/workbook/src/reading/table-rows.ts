@@ -81,6 +81,20 @@ function dataOrNot(
   return filled.length >= required.length ? { kind: "data", row, columns } : { kind: "stray", row, cells };
 }
 
+/** "Tổng cộng" at the left of a row, or in place of the name in a row without a number. */
+function isTotal(
+  { columns }: TableLayout,
+  own: ReadonlyMap<number, PlacedCell>,
+  within: readonly { readonly column: Column; readonly placed: PlacedCell }[],
+): boolean {
+  const isLabel = ({ text, cell }: PlacedCell) => cell.content.kind === "text" && totals.has(headingKey(text));
+  const leftmost = own.get(Math.min(...own.keys()));
+  const name = columns.find(({ role, kind }) => role === "field" && kind.kind === "text");
+  const named = within.find(({ column }) => column === name)?.placed;
+  const hasNumber = within.some(({ column }) => column.role === "number");
+  return (leftmost !== undefined && isLabel(leftmost)) || (named !== undefined && !hasNumber && isLabel(named));
+}
+
 function rowOf(layout: TableLayout, cells: SheetCells, headings: FoundHeadings, row: number): TableRow | undefined {
   const all = cells.row(row);
   // What merged cells of rows above cover is told by those rows.
@@ -92,9 +106,7 @@ function rowOf(layout: TableLayout, cells: SheetCells, headings: FoundHeadings, 
   if (own.size === 0 || repeatsHeadings(cells, row, headings)) return undefined;
   const closing = closingOf(layout, own);
   if (closing !== undefined) return { kind: "closing", row, ...closing };
-  if ([...own.values()].some(({ text, cell }) => cell.content.kind === "text" && totals.has(headingKey(text)))) {
-    return { kind: "total", row, cells: own };
-  }
+  if (isTotal(layout, own, within)) return { kind: "total", row, cells: own };
   if (within.length === 0) return { kind: "stray", row, cells: own };
   if (within.every(({ column, placed }) => isPrefilled(column, placed))) {
     const outside = new Map([...own].filter(([number]) => !headings.columns.has(number)));
