@@ -4,6 +4,7 @@ import type { CellValue } from "../cells/cell-reading.js";
 import { type CellPlace, sheetPlace } from "./say.js";
 
 type Leaf = CellValue | readonly never[];
+
 type Part = Leaf | PartList | PartObject;
 interface PartObject {
   [name: string]: Part;
@@ -46,7 +47,7 @@ function setMember(holder: PartObject | PartList, step: string | number, part: P
 }
 
 /** Puts a value at its place in the document, making whatever holds it. */
-export function put(draft: Draft, steps: Steps, value: Leaf): void {
+export function put(draft: Draft, steps: Steps, value: Leaf | Record<string, never>): void {
   let holder: PartObject | PartList = draft.value;
   for (const [index, step] of steps.slice(0, -1).entries()) {
     const known = memberOf(holder, step);
@@ -63,10 +64,19 @@ export function putList(draft: Draft, steps: Steps): void {
   put(draft, steps, []);
 }
 
-/** Tells where a part of the document stands; the first telling stays. */
+/** Says that there is a member of a list, even if nothing of it is taken: those after it keep their rows. */
+export function putMember(draft: Draft, steps: Steps): void {
+  put(draft, steps, {});
+}
+
+/** Tells where a part of the document stands, and with it whatever holds it; the first telling stays. */
 export function setPlace(draft: Draft, steps: Steps, place: CellPlace): void {
-  const pointer = pointerOf(steps);
-  if (!draft.places.has(pointer)) draft.places.set(pointer, sheetPlace(place));
+  for (let length = steps.length; length > 0; length -= 1) {
+    const pointer = pointerOf(steps.slice(0, length));
+    // Whatever holds a part has its place already.
+    if (draft.places.has(pointer)) return;
+    draft.places.set(pointer, sheetPlace(place));
+  }
 }
 
 /** The steps of a pointer of the layout, whose parts are plain names. */

@@ -1,5 +1,5 @@
 import { pointerOf } from "@khuyencong/core/validation";
-import { putList, type Steps, setPlace, stepsIn } from "./draft.js";
+import { putList, putMember, type Steps, setPlace, stepsIn } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill, namedField } from "./read-columns.js";
@@ -43,6 +43,7 @@ function fillMonth(work: TableWork, row: DataRow, loan: LoanRows): void {
   if (filled === undefined) return;
   const start = [...loan.steps, "months", loan.months];
   loan.months += 1;
+  putMember(work.draft, start);
   setPlace(work.draft, start, { sheet: work.sheet, row: row.row, column: filled.read.number });
   for (const { read, name } of ofMonth) fill(work.draft, [...start, name], filledCell(work, row, read));
 }

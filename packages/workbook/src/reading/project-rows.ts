@@ -1,6 +1,9 @@
-import { putList, type Steps, setPlace, stepsIn } from "./draft.js";
+import { pointerOf } from "@khuyencong/core/validation";
+import { putList, putMember, type Steps, setPlace, stepsIn } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
+import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { sayOfReading } from "./say.js";
 
 /** The rows of a list of the document, each a member; answers with the numbers that the rows have. */
 export function readMembers(work: TableWork, list: string, rows: readonly DataRow[]): ProjectNumbers {
@@ -9,6 +12,7 @@ export function readMembers(work: TableWork, list: string, rows: readonly DataRo
   const numbers = new Map<string, number | "ambiguous">();
   rows.forEach((row, index) => {
     const start = [...steps, index];
+    putMember(work.draft, start);
     setPlace(work.draft, start, placeOfRow(work, row));
     fillFields(work, row, start);
     const number = tieOf(row.columns, "number");
@@ -56,6 +60,10 @@ function saidLists(work: TableWork, row: DataRow, project: number): readonly Sai
     if (column.role !== "list") return [];
     const steps: Steps = ["projects", project, ...stepsIn(column.pointer)];
     setPlace(work.draft, steps, { sheet: work.sheet, row: row.row, column: number });
+    const saying = reading.kind === "problem" ? reading.problem : reading.kind === "taken" ? reading.echo : undefined;
+    if (saying !== undefined) {
+      work.draft.findings.push(sayOfReading(saying, namedField(column.heading, steps), pointerOf(steps)));
+    }
     if (reading.kind !== "taken") return [];
     return [{ project, pointer: column.pointer, heading: column.heading, isEmpty: reading.value === false }];
   });
@@ -97,6 +105,7 @@ export function readProjectMembers(
     const index = counts.get(project) ?? 0;
     counts.set(project, index + 1);
     const start = ["projects", project, ...stepsIn(list), index];
+    putMember(work.draft, start);
     setPlace(work.draft, start, placeOfRow(work, row));
     fillFields(work, row, start);
   }

@@ -28,11 +28,21 @@ export type TableRow =
 const totals = new Set(["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung"].map(headingKey));
 const amounts = new Set(["money", "whole-number", "percent"]);
 
-/** Columns in which a row without anything else is still empty: numbers, questions asked before, computed sums. */
-function isPrefilled(column: Column, { cell }: PlacedCell): boolean {
-  if (column.role === "number" || column.role === "project" || column.role === "loan") return true;
-  if (column.role === "question") return true;
-  return column.role === "field" && column.sumOf !== undefined && cell.formula !== undefined;
+/** A number, maybe with a letter or two before it; a remark that begins in the first column is none. */
+const numberLike = /^[\p{L}.\s-]{0,4}\d{1,4}[.)]?$/u;
+
+/** Whether a row with nothing else is still empty: numbers, questions that wait for an answer, computed sums. */
+function isPrefilled(column: Column, { cell, text }: PlacedCell): boolean {
+  switch (column.role) {
+    case "number":
+    case "project":
+    case "loan":
+      return numberLike.test(text);
+    case "question":
+      return readCell(column.kind, cell).kind === "taken";
+    default:
+      return column.role === "field" && column.sumOf !== undefined && cell.formula !== undefined;
+  }
 }
 
 function closingOf(layout: TableLayout, cells: ReadonlyMap<number, PlacedCell>) {
@@ -66,6 +76,8 @@ function wordsAlone(columns: readonly ReadColumn[]): boolean {
   });
 }
 
+const tying: ReadonlySet<Column["role"]> = new Set(["number", "project", "loan", "question"]);
+
 function dataOrNot(
   layout: TableLayout,
   row: number,
@@ -74,6 +86,8 @@ function dataOrNot(
 ): TableRow {
   const required = layout.columns.filter(({ isRequired, role }) => isRequired && role === "field");
   const filled = columns.filter(({ placed }) => placed !== undefined);
+  // A remark that begins in a column of numbers.
+  if (filled.every(({ column }) => tying.has(column.role))) return { kind: "stray", row, cells };
   if (required.length < 2 || !wordsAlone(columns)) return { kind: "data", row, columns };
   const [only, ...others] = filled;
   const name = required.find(({ kind }) => kind.kind === "text");
