@@ -43,14 +43,16 @@ function match(cells: SheetCells, row: number, known: Known): Omit<FoundHeadings
 
 /** Whether a row says the headings of the table again, as at the top of a second page. */
 export function repeatsHeadings(cells: SheetCells, row: number, { columns }: FoundHeadings): boolean {
-  const said = [...columns].filter(([number, column]) => {
-    const text = cells.at(row, number)?.text;
-    return (
-      text !== undefined &&
-      [column.heading, ...column.otherHeadings].some((name) => headingKey(name) === headingKey(text))
-    );
-  });
-  return said.length >= Math.min(2, columns.size);
+  let said = 0;
+  for (const [number, column] of columns) {
+    const placed = cells.at(row, number);
+    if (placed?.cell.content.kind !== "text") continue;
+    const key = headingKey(placed.text);
+    // The first text that is no heading settles it: nobody mixes headings and data.
+    if (![column.heading, ...column.otherHeadings].some((name) => headingKey(name) === key)) return false;
+    said += 1;
+  }
+  return said >= Math.min(2, columns.size);
 }
 
 /** An answer in a row of data may read like one heading; a row of headings says several, where there are several. */

@@ -46,6 +46,7 @@ function isPrefilled(column: Column, { cell, text }: PlacedCell): boolean {
 }
 
 function closingOf(layout: TableLayout, cells: ReadonlyMap<number, PlacedCell>) {
+  if (layout.closing.length === 0) return undefined;
   for (const [column, { text, cell }] of cells) {
     if (cell.content.kind !== "text") continue;
     const key = headingKey(text);
@@ -112,7 +113,7 @@ function isTotal(
 function rowOf(layout: TableLayout, cells: SheetCells, headings: FoundHeadings, row: number): TableRow | undefined {
   const all = cells.row(row);
   // What merged cells of rows above cover is told by those rows.
-  const own = new Map([...all].filter(([, { fromRow }]) => fromRow === row));
+  const own = cells.hasMerges ? new Map([...all].filter(([, { fromRow }]) => fromRow === row)) : all;
   const within = [...own].flatMap(([number, placed]) => {
     const column = headings.columns.get(number);
     return column === undefined ? [] : [{ column, placed }];
