@@ -1,7 +1,6 @@
-import { pointerOf } from "@khuyencong/core/validation";
 import { readCell } from "../cells/index.js";
 import type { Question, TyingColumn } from "../layout/sheet-layout.js";
-import { type Steps, setPlace, stepsIn } from "./draft.js";
+import { setPlace } from "./draft.js";
 import type { ProjectNumbers } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill } from "./read-columns.js";
@@ -41,15 +40,15 @@ const partsOfJudgement = [
   ["reason", "reason"],
 ] as const;
 
-function fillAnswer(work: TableWork, row: DataRow, question: Question, steps: Steps): void {
-  setPlace(work.draft, steps, placeOfRole(work, row, "answer"));
+function fillAnswer(work: TableWork, row: DataRow, question: Question, pointer: string): void {
+  setPlace(work.draft, pointer, placeOfRole(work, row, "answer"));
   for (const [role, part] of partsOfJudgement) {
     const read = columnOf(row, role);
     if (read === undefined || (!question.isJudgement && role !== "answer")) continue;
     const kind = role === "answer" ? question.kind : read.column.kind;
     const heading = role === "answer" ? question.label : read.column.heading;
     const cell = { ...filledCell(work, row, read), kind, heading, reading: readCell(kind, read.placed?.cell) };
-    fill(work.draft, question.isJudgement ? [...steps, part] : steps, cell);
+    fill(work.draft, question.isJudgement ? `${pointer}/${part}` : pointer, cell);
   }
 }
 
@@ -65,13 +64,13 @@ export function readAnswers(
     const project = projectOf(work, row, numbers);
     const question = questionOf(work, row, questions);
     if (project === undefined || question === undefined) continue;
-    const steps = ["projects", project, "application", ...stepsIn(question.pointer)];
-    if (seen.has(pointerOf(steps))) {
+    const pointer = `/projects/${project}/application${question.pointer}`;
+    if (seen.has(pointer)) {
       tellOfRow(work, "sheet.answered-twice", { text: question.label }, placeOfRole(work, row, "question"));
       continue;
     }
-    seen.add(pointerOf(steps));
-    fillAnswer(work, row, question, steps);
+    seen.add(pointer);
+    fillAnswer(work, row, question, pointer);
     const spare = [columnOf(row, "judge"), columnOf(row, "reason")].some((read) => read?.placed !== undefined);
     if (spare && !question.isJudgement) {
       tellOfRow(work, "sheet.reason-not-needed", { text: question.label }, placeOfRow(work, row));

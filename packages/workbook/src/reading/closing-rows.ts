@@ -1,5 +1,5 @@
 import { readCell } from "../cells/index.js";
-import { setPlace, stepsIn } from "./draft.js";
+import { setPlace } from "./draft.js";
 import type { FoundHeadings } from "./headings.js";
 import { fill } from "./read-columns.js";
 import { type TableWork, tellOfRow } from "./row-reader.js";
@@ -10,8 +10,8 @@ import type { TableRow } from "./table-rows.js";
 type Closing = Extract<TableRow, { readonly kind: "closing" }>;
 
 /** The holder of what a closing row states: `/money/stated`. */
-function holderSteps(pointer: string): readonly string[] {
-  return stepsIn(pointer).slice(0, -1);
+function holderOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 function readClosing(
@@ -31,11 +31,17 @@ function readClosing(
       if (placed !== undefined) tellOfRow(work, "sheet.total-not-kept", { text: placed.text, label }, place);
       continue;
     }
-    const steps = stepsIn(cell.pointer);
-    setPlace(draft, holderSteps(cell.pointer), { sheet, row, column: labelColumn });
+    setPlace(draft, holderOf(cell.pointer), { sheet, row, column: labelColumn });
     const reading = readCell(cell.kind, placed?.cell);
     const heading = `${closing.label} – ${column.heading}`;
-    fill(draft, steps, { heading, kind: cell.kind, reading, place, text: placed?.text ?? "", isSharedAmount: false });
+    fill(draft, cell.pointer, {
+      heading,
+      kind: cell.kind,
+      reading,
+      place,
+      text: placed?.text ?? "",
+      isSharedAmount: false,
+    });
   }
 }
 
@@ -59,7 +65,7 @@ export function readClosingRows(
   }
   const missing = work.layout.closing.filter(({ label, isRequired }) => isRequired && !seen.has(label));
   for (const { label, cells: stated } of missing) {
-    const pointer = `/${holderSteps(stated[0]?.pointer ?? "").join("/")}`;
+    const pointer = holderOf(stated[0]?.pointer ?? "");
     work.draft.findings.push(sayOfField("sheet.missing-total-row", { sheet: work.sheet, text: label }, pointer));
   }
 }

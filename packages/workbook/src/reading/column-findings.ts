@@ -1,6 +1,6 @@
 import { headingKey } from "../layout/heading-key.js";
 import type { TableLayout } from "../layout/sheet-layout.js";
-import { type Draft, stepsIn } from "./draft.js";
+import type { Draft } from "./draft.js";
 import type { FoundHeadings } from "./headings.js";
 import { sayOfCell, sayOfField } from "./say.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -10,8 +10,7 @@ const listed = (headings: readonly string[]) => headings.map((heading) => `“${
 /** The part of the document that a table fills: of which nothing can be said before its columns are there. */
 export function holderOf({ rows, closing }: TableLayout): string | undefined {
   if (rows.kind !== "member") return undefined;
-  const steps = stepsIn(rows.list);
-  return closing.length === 0 ? rows.list : `/${steps.slice(0, -1).join("/")}`;
+  return closing.length === 0 ? rows.list : rows.list.slice(0, rows.list.lastIndexOf("/"));
 }
 
 function tellMissing(draft: Draft, layout: TableLayout, cells: SheetCells, headings: FoundHeadings): void {

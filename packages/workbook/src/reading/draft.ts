@@ -1,17 +1,13 @@
 import type { Finding } from "@khuyencong/core/basis";
-import { type Place, pointerOf } from "@khuyencong/core/validation";
+import type { Place } from "@khuyencong/core/validation";
 import type { CellValue } from "../cells/cell-reading.js";
 import { type CellPlace, sheetPlace } from "./say.js";
 
-type Leaf = CellValue | readonly never[];
-type Part = Leaf | PartList | PartObject;
+type Part = CellValue | PartList | PartObject;
 interface PartObject {
   [name: string]: Part;
 }
 type PartList = Part[];
-
-/** A way into the document: names of fields and numbers of rows. */
-export type Steps = readonly (string | number)[];
 
 /** How many rows of a table were read, and what became of them: every row is accepted or has findings. */
 export interface RowAccount {
@@ -21,55 +17,60 @@ export interface RowAccount {
   readonly withFindings: number;
 }
 
-/** A document while it is read: what was taken, where it stands, what was found. */
+/** A document while it is read: what was taken, where it stands, what was found. Its parts are named by pointers. */
 export interface Draft {
   readonly value: PartObject;
+  /** The objects and lists within it. */
+  readonly holders: Map<string, PartObject | PartList>;
   readonly places: Map<string, Place>;
   readonly findings: Finding[];
 }
 
 export function emptyDraft(): Draft {
-  return { value: {}, places: new Map(), findings: [] };
+  const value: PartObject = {};
+  return { value, holders: new Map([["", value]]), places: new Map(), findings: [] };
 }
 
-function isHolder(part: Part | undefined): part is PartObject | PartList {
-  return typeof part === "object";
+const lastStep = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
+const holderPointer = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
+const isRow = (step: string) => /^\d+$/u.test(step);
+
+/** The object or list at a pointer, made where there is none; rows are told from names by being figures. */
+function holderAt(draft: Draft, pointer: string, firstMember: string): PartObject | PartList {
+  const known = draft.holders.get(pointer);
+  if (known !== undefined) return known;
+  const made: PartObject | PartList = isRow(firstMember) ? [] : {};
+  putPart(draft, pointer, made);
+  draft.holders.set(pointer, made);
+  return made;
 }
 
-function memberOf(holder: PartObject | PartList, step: string | number): Part | undefined {
-  return Array.isArray(holder) ? holder[Number(step)] : Object.hasOwn(holder, step) ? holder[step] : undefined;
-}
-
-function setMember(holder: PartObject | PartList, step: string | number, part: Part): void {
+function putPart(draft: Draft, pointer: string, part: Part): void {
+  const step = lastStep(pointer);
+  const holder = holderAt(draft, holderPointer(pointer), step);
   if (Array.isArray(holder)) holder[Number(step)] = part;
   else holder[step] = part;
 }
 
 /** Puts a value at its place in the document, making whatever holds it. */
-export function put(draft: Draft, steps: Steps, value: Leaf): void {
-  let holder: PartObject | PartList = draft.value;
-  for (const [index, step] of steps.slice(0, -1).entries()) {
-    const known = memberOf(holder, step);
-    const next: PartObject | PartList = isHolder(known) ? known : typeof steps[index + 1] === "number" ? [] : {};
-    if (next !== known) setMember(holder, step, next);
-    holder = next;
-  }
-  const last = steps.at(-1);
-  if (last !== undefined) setMember(holder, last, value);
+export function put(draft: Draft, pointer: string, value: CellValue): void {
+  putPart(draft, pointer, value);
 }
 
 /** Says that there is a list, even if nothing stands in it. */
-export function putList(draft: Draft, steps: Steps): void {
-  put(draft, steps, []);
+export function putList(draft: Draft, pointer: string): void {
+  holderAt(draft, pointer, "0");
 }
 
-/** Tells where a part of the document stands; the first telling stays. */
-export function setPlace(draft: Draft, steps: Steps, place: CellPlace): void {
-  const pointer = pointerOf(steps);
-  if (!draft.places.has(pointer)) draft.places.set(pointer, sheetPlace(place));
+/** Says that there is a member of a list, even if nothing of it is taken: those after it keep their rows. */
+export function putMember(draft: Draft, pointer: string): void {
+  holderAt(draft, pointer, "");
 }
 
-/** The steps of a pointer of the layout, whose parts are plain names. */
-export function stepsIn(pointer: string): readonly string[] {
-  return pointer.split("/").slice(1);
+/** Tells where a part of the document stands, and with it whatever holds it; the first telling stays. */
+export function setPlace({ places }: Draft, pointer: string, cell: CellPlace): void {
+  if (places.has(pointer)) return;
+  const place = sheetPlace(cell);
+  // Whatever holds a part that has a place has its own already.
+  for (let part = pointer; part !== "" && !places.has(part); part = holderPointer(part)) places.set(part, place);
 }

@@ -43,24 +43,32 @@ function match(cells: SheetCells, row: number, known: Known): Omit<FoundHeadings
 
 /** Whether a row says the headings of the table again, as at the top of a second page. */
 export function repeatsHeadings(cells: SheetCells, row: number, { columns }: FoundHeadings): boolean {
-  const said = [...columns].filter(([number, column]) => {
-    const text = cells.at(row, number)?.text;
-    return (
-      text !== undefined &&
-      [column.heading, ...column.otherHeadings].some((name) => headingKey(name) === headingKey(text))
-    );
-  });
-  return said.length >= Math.min(2, columns.size);
+  let said = 0;
+  for (const [number, column] of columns) {
+    const placed = cells.at(row, number);
+    if (placed?.cell.content.kind !== "text") continue;
+    const key = headingKey(placed.text);
+    // The first text that is no heading settles it: nobody mixes headings and data.
+    if (![column.heading, ...column.otherHeadings].some((name) => headingKey(name) === key)) return false;
+    said += 1;
+  }
+  return said >= Math.min(2, columns.size);
 }
 
-/** Finds the row that says most headings of the table; `undefined` where no row says any. */
+/** An answer in a row of data may read like one heading; a row of headings says several, where there are several. */
+function fewest({ columns }: TableLayout): number {
+  const required = columns.filter(({ isRequired }) => isRequired).length;
+  return Math.max(columns.length > 3 ? 2 : 1, Math.ceil(required / 3));
+}
+
+/** Finds the row that says most headings of the table; `undefined` where none says enough. */
 export function findHeadings(cells: SheetCells, layout: TableLayout): FoundHeadings | undefined {
   const known = knownHeadings(layout);
   const rows = Array.from({ length: Math.min(searchedRows, cells.lastRow) }, (_, index) =>
     match(cells, index + 1, known),
   );
   const most = Math.max(0, ...rows.map(({ columns }) => columns.size));
-  if (most === 0) return undefined;
+  if (most < fewest(layout)) return undefined;
   // Headings merged over two rows are said in both: the table begins below the last.
   const first = rows.findIndex(({ columns }) => columns.size === most);
   let last = first;

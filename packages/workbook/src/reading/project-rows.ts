@@ -1,14 +1,16 @@
-import { putList, type Steps, setPlace, stepsIn } from "./draft.js";
+import { putList, putMember, setPlace } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
+import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { sayOfReading } from "./say.js";
 
 /** The rows of a list of the document, each a member; answers with the numbers that the rows have. */
 export function readMembers(work: TableWork, list: string, rows: readonly DataRow[]): ProjectNumbers {
-  const steps = stepsIn(list);
-  putList(work.draft, steps);
+  putList(work.draft, list);
   const numbers = new Map<string, number | "ambiguous">();
   rows.forEach((row, index) => {
-    const start = [...steps, index];
+    const start = `${list}/${index}`;
+    putMember(work.draft, start);
     setPlace(work.draft, start, placeOfRow(work, row));
     fillFields(work, row, start);
     const number = tieOf(row.columns, "number");
@@ -54,8 +56,12 @@ export interface SaidList {
 function saidLists(work: TableWork, row: DataRow, project: number): readonly SaidList[] {
   return row.columns.flatMap(({ column, reading, number }) => {
     if (column.role !== "list") return [];
-    const steps: Steps = ["projects", project, ...stepsIn(column.pointer)];
-    setPlace(work.draft, steps, { sheet: work.sheet, row: row.row, column: number });
+    const pointer = `/projects/${project}${column.pointer}`;
+    setPlace(work.draft, pointer, { sheet: work.sheet, row: row.row, column: number });
+    const saying = reading.kind === "problem" ? reading.problem : reading.kind === "taken" ? reading.echo : undefined;
+    if (saying !== undefined) {
+      work.draft.findings.push(sayOfReading(saying, namedField(column.heading, pointer), pointer));
+    }
     if (reading.kind !== "taken") return [];
     return [{ project, pointer: column.pointer, heading: column.heading, isEmpty: reading.value === false }];
   });
@@ -77,8 +83,8 @@ export function readProjectParts(
       return [];
     }
     seen.add(project);
-    setPlace(work.draft, ["projects", project, "application"], placeOfRow(work, row));
-    fillFields(work, row, ["projects", project]);
+    setPlace(work.draft, `/projects/${project}/application`, placeOfRow(work, row));
+    fillFields(work, row, `/projects/${project}`);
     return saidLists(work, row, project);
   });
 }
@@ -96,7 +102,8 @@ export function readProjectMembers(
     if (project === undefined) continue;
     const index = counts.get(project) ?? 0;
     counts.set(project, index + 1);
-    const start = ["projects", project, ...stepsIn(list), index];
+    const start = `/projects/${project}${list}/${index}`;
+    putMember(work.draft, start);
     setPlace(work.draft, start, placeOfRow(work, row));
     fillFields(work, row, start);
   }

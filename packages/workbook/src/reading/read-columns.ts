@@ -1,8 +1,8 @@
 import type { BilingualText } from "@khuyencong/core/basis";
-import { fieldName, pointerOf } from "@khuyencong/core/validation";
+import { fieldName } from "@khuyencong/core/validation";
 import type { CellReading, CellValue } from "../cells/index.js";
 import type { CellKind } from "../layout/cell-kind.js";
-import { type Draft, put, type Steps, setPlace } from "./draft.js";
+import { type Draft, put, setPlace } from "./draft.js";
 import { type CellPlace, sayOfField, sayOfReading } from "./say.js";
 
 /** What is known of a cell when its value goes into the document. */
@@ -16,31 +16,25 @@ export interface FilledCell {
 }
 
 /** A field by the sheet's own heading; English keeps its own name. */
-export function namedField(heading: string, steps: Steps): BilingualText {
-  return { vi: heading, en: fieldName(pointerOf(steps)).en };
-}
-
-function places(kind: CellKind, steps: Steps): readonly Steps[] {
-  if (kind.kind !== "commune" || kind.gives === "code") return [steps];
-  return [steps, [...steps, "code"], [...steps, "name"]];
+export function namedField(heading: string, pointer: string): BilingualText {
+  return { vi: heading, en: fieldName(pointer).en };
 }
 
 /** Takes a cell into the document, and tells what there is to tell; answers with the value when it was taken. */
-export function fill(draft: Draft, steps: Steps, cell: FilledCell): CellValue | undefined {
+export function fill(draft: Draft, pointer: string, cell: FilledCell): CellValue | undefined {
   const { heading, kind, reading, place, text, isSharedAmount } = cell;
-  for (const part of places(kind, steps)) setPlace(draft, part, place);
+  setPlace(draft, pointer, place);
+  if (kind.kind === "commune" && kind.gives === "code-and-name") {
+    for (const part of ["code", "name"]) setPlace(draft, `${pointer}/${part}`, place);
+  }
   if (reading.kind === "blank") return undefined;
-  const field = namedField(heading, steps);
-  const pointer = pointerOf(steps);
   if (isSharedAmount) {
-    draft.findings.push(sayOfField("sheet.merged-amount", { field, text }, pointer));
+    draft.findings.push(sayOfField("sheet.merged-amount", { field: namedField(heading, pointer), text }, pointer));
     return undefined;
   }
-  if (reading.kind === "problem") {
-    draft.findings.push(sayOfReading(reading.problem, field, pointer));
-    return undefined;
-  }
-  if (reading.echo !== undefined) draft.findings.push(sayOfReading(reading.echo, field, pointer));
-  put(draft, steps, reading.value);
+  const saying = reading.kind === "problem" ? reading.problem : reading.echo;
+  if (saying !== undefined) draft.findings.push(sayOfReading(saying, namedField(heading, pointer), pointer));
+  if (reading.kind === "problem") return undefined;
+  put(draft, pointer, reading.value);
   return reading.value;
 }

@@ -2,7 +2,7 @@ import { fieldName } from "@khuyencong/core/validation";
 import { readCell } from "../cells/index.js";
 import { headingKey } from "../layout/heading-key.js";
 import type { FormField, FormLayout } from "../layout/sheet-layout.js";
-import { type Draft, stepsIn } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { fill } from "./read-columns.js";
 import { sayOfCell, sayOfField } from "./say.js";
 import type { PlacedCell, SheetCells } from "./sheet-cells.js";
@@ -84,7 +84,7 @@ function take(draft: Draft, sheet: string, { field, row, column, value }: FoundF
   const { heading, kind, pointer } = field;
   const place = { sheet, row, column };
   const reading = readCell(kind, value?.cell);
-  fill(draft, stepsIn(pointer), { heading, kind, reading, place, text: value?.text ?? "", isSharedAmount: false });
+  fill(draft, pointer, { heading, kind, reading, place, text: value?.text ?? "", isSharedAmount: false });
 }
 
 function tellMissing(draft: Draft, sheet: string, fields: readonly FormField[]): void {

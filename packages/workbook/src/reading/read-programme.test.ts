@@ -13,6 +13,6 @@ test("any programme is read back from its sheets, and nothing need be said", () 
       expect(document.value).toEqual(programme);
       for (const { read, accepted } of rows) expect(accepted).toBe(read);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -2,7 +2,7 @@ import type { TableLayout } from "../layout/sheet-layout.js";
 import { readAnswers } from "./answer-rows.js";
 import { readClosingRows } from "./closing-rows.js";
 import { holderOf, tellAbove, tellColumns } from "./column-findings.js";
-import { type Draft, setPlace, stepsIn } from "./draft.js";
+import { type Draft, setPlace } from "./draft.js";
 import { findHeadings } from "./headings.js";
 import { readLoans } from "./loan-rows.js";
 import type { ProjectNumbers } from "./project-numbers.js";
@@ -94,7 +94,7 @@ export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, 
   const list = layout.rows.kind === "member" ? layout.rows.list : undefined;
   const headingPlace = { sheet: cells.name, row: headings.row, column: Math.min(...headings.columns.keys()) };
   for (const pointer of list === undefined ? [] : [list, holderOf(layout) ?? list]) {
-    setPlace(draft, stepsIn(pointer), headingPlace);
+    setPlace(draft, pointer, headingPlace);
   }
   readData(work, read, data);
   for (const row of rows) if (row.kind !== "data" && row.kind !== "closing") tellRow(draft, cells.name, row);

@@ -1,5 +1,5 @@
 import type { TableLayout } from "../layout/sheet-layout.js";
-import { type Draft, type Steps, stepsIn } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { type FilledCell, fill } from "./read-columns.js";
 import { type CellPlace, type ReadingCode, type Slots, sayOfCell } from "./say.js";
 import type { ReadColumn, TableRow } from "./table-rows.js";
@@ -44,9 +44,9 @@ export function filledCell({ sheet }: TableWork, row: DataRow, read: ReadColumn)
 }
 
 /** Takes every field of a row into the document, beginning at what the row stands for. */
-export function fillFields(work: TableWork, row: DataRow, start: Steps): void {
+export function fillFields(work: TableWork, row: DataRow, start: string): void {
   for (const read of row.columns) {
     if (read.column.role !== "field") continue;
-    fill(work.draft, [...start, ...stepsIn(read.column.pointer)], filledCell(work, row, read));
+    fill(work.draft, `${start}${read.column.pointer}`, filledCell(work, row, read));
   }
 }

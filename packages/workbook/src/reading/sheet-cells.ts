@@ -17,6 +17,7 @@ export interface SheetCells {
   readonly lastColumn: number;
   /** Whether some merged cells were left out because there are too many. */
   readonly isCut: boolean;
+  readonly hasMerges: boolean;
   readonly at: (row: number, column: number) => PlacedCell | undefined;
   /** Whatever stands in a row, by column. */
   readonly row: (row: number) => ReadonlyMap<number, PlacedCell>;
@@ -27,10 +28,20 @@ const mostMergedCells = 200_000;
 
 const none: ReadonlyMap<number, PlacedCell> = new Map();
 
-function placed(cell: SheetCell, row: number, column: number): PlacedCell | undefined {
-  const text = shownContent(cell.content);
-  const isEmpty = text === "" && cell.content.kind === "text";
-  return isEmpty ? undefined : { cell, text, fromRow: row, fromColumn: column };
+function placed(cell: SheetCell, fromRow: number, fromColumn: number): PlacedCell | undefined {
+  const { content } = cell;
+  if (content.kind === "text" && content.text.trim() === "") return undefined;
+  // Most figures are never quoted, and writing them out costs more than reading them.
+  let text: string | undefined;
+  return {
+    cell,
+    fromRow,
+    fromColumn,
+    get text() {
+      text ??= shownContent(content);
+      return text;
+    },
+  };
 }
 
 /** The cells of a sheet, each merged cell wherever it covers. */
@@ -60,6 +71,7 @@ export function sheetCells({ name, rows, merges }: Pick<Sheet, "name" | "rows" |
     lastRow: byRow.length,
     lastColumn,
     isCut: left <= 0,
+    hasMerges: merges.length > 0,
     at: (row, column) => byRow[row - 1]?.get(column),
     row: (row) => byRow[row - 1] ?? none,
   };

@@ -28,14 +28,25 @@ export type TableRow =
 const totals = new Set(["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung"].map(headingKey));
 const amounts = new Set(["money", "whole-number", "percent"]);
 
-/** Columns in which a row without anything else is still empty: numbers, questions asked before, computed sums. */
-function isPrefilled(column: Column, { cell }: PlacedCell): boolean {
-  if (column.role === "number" || column.role === "project" || column.role === "loan") return true;
-  if (column.role === "question") return true;
-  return column.role === "field" && column.sumOf !== undefined && cell.formula !== undefined;
+/** A number, maybe with a letter or two before it; a remark that begins in the first column is none. */
+const numberLike = /^[\p{L}.\s-]{0,4}\d{1,4}[.)]?$/u;
+
+/** Whether a row with nothing else is still empty: numbers, questions that wait for an answer, computed sums. */
+function isPrefilled(column: Column, { cell, text }: PlacedCell): boolean {
+  switch (column.role) {
+    case "number":
+    case "project":
+    case "loan":
+      return numberLike.test(text);
+    case "question":
+      return readCell(column.kind, cell).kind === "taken";
+    default:
+      return column.role === "field" && column.sumOf !== undefined && cell.formula !== undefined;
+  }
 }
 
 function closingOf(layout: TableLayout, cells: ReadonlyMap<number, PlacedCell>) {
+  if (layout.closing.length === 0) return undefined;
   for (const [column, { text, cell }] of cells) {
     if (cell.content.kind !== "text") continue;
     const key = headingKey(text);
@@ -66,6 +77,8 @@ function wordsAlone(columns: readonly ReadColumn[]): boolean {
   });
 }
 
+const tying: ReadonlySet<Column["role"]> = new Set(["number", "project", "loan", "question"]);
+
 function dataOrNot(
   layout: TableLayout,
   row: number,
@@ -74,6 +87,8 @@ function dataOrNot(
 ): TableRow {
   const required = layout.columns.filter(({ isRequired, role }) => isRequired && role === "field");
   const filled = columns.filter(({ placed }) => placed !== undefined);
+  // A remark that begins in a column of numbers.
+  if (filled.every(({ column }) => tying.has(column.role))) return { kind: "stray", row, cells };
   if (required.length < 2 || !wordsAlone(columns)) return { kind: "data", row, columns };
   const [only, ...others] = filled;
   const name = required.find(({ kind }) => kind.kind === "text");
@@ -81,10 +96,24 @@ function dataOrNot(
   return filled.length >= required.length ? { kind: "data", row, columns } : { kind: "stray", row, cells };
 }
 
+/** "Tổng cộng" at the left of a row, or in place of the name in a row without a number. */
+function isTotal(
+  { columns }: TableLayout,
+  own: ReadonlyMap<number, PlacedCell>,
+  within: readonly { readonly column: Column; readonly placed: PlacedCell }[],
+): boolean {
+  const isLabel = ({ text, cell }: PlacedCell) => cell.content.kind === "text" && totals.has(headingKey(text));
+  const leftmost = own.get(Math.min(...own.keys()));
+  const name = columns.find(({ role, kind }) => role === "field" && kind.kind === "text");
+  const named = within.find(({ column }) => column === name)?.placed;
+  const hasNumber = within.some(({ column }) => column.role === "number");
+  return (leftmost !== undefined && isLabel(leftmost)) || (named !== undefined && !hasNumber && isLabel(named));
+}
+
 function rowOf(layout: TableLayout, cells: SheetCells, headings: FoundHeadings, row: number): TableRow | undefined {
   const all = cells.row(row);
   // What merged cells of rows above cover is told by those rows.
-  const own = new Map([...all].filter(([, { fromRow }]) => fromRow === row));
+  const own = cells.hasMerges ? new Map([...all].filter(([, { fromRow }]) => fromRow === row)) : all;
   const within = [...own].flatMap(([number, placed]) => {
     const column = headings.columns.get(number);
     return column === undefined ? [] : [{ column, placed }];
@@ -92,9 +121,7 @@ function rowOf(layout: TableLayout, cells: SheetCells, headings: FoundHeadings, 
   if (own.size === 0 || repeatsHeadings(cells, row, headings)) return undefined;
   const closing = closingOf(layout, own);
   if (closing !== undefined) return { kind: "closing", row, ...closing };
-  if ([...own.values()].some(({ text, cell }) => cell.content.kind === "text" && totals.has(headingKey(text)))) {
-    return { kind: "total", row, cells: own };
-  }
+  if (isTotal(layout, own, within)) return { kind: "total", row, cells: own };
   if (within.length === 0) return { kind: "stray", row, cells: own };
   if (within.every(({ column, placed }) => isPrefilled(column, placed))) {
     const outside = new Map([...own].filter(([number]) => !headings.columns.has(number)));

@@ -1,0 +1,60 @@
+import type { ClosingRow, Column, TableLayout } from "../layout/sheet-layout.js";
+import { cellReference } from "../spreadsheet/cell-address.js";
+import type { CellContent } from "../spreadsheet/spreadsheet.js";
+import { columnRange } from "./form-sheet.js";
+
+/** Where the data of a table stand: rows of the sheet, from 1. */
+export interface DataRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+function columnAt({ columns }: TableLayout, pointer: string): number {
+  return columns.findIndex((column) => "pointer" in column && column.pointer === pointer) + 1;
+}
+
+/** A sum that stays empty while nothing is to be added. */
+function sum(cells: string): string {
+  return `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+}
+
+/** The formula by which a column states the sum of others in its row; nothing for any other column. */
+export function sumInRow(layout: TableLayout, column: Column, row: number): string | undefined {
+  if (column.role !== "field" || column.sumOf === undefined) return undefined;
+  return sum(column.sumOf.map((pointer) => cellReference({ row, column: columnAt(layout, pointer) })).join(","));
+}
+
+/** The formula of a cell of a closing row: the sum of its column or, for a share, its part of the whole. */
+export function closingFormula(
+  layout: TableLayout,
+  { column, kind }: ClosingRow["cells"][number],
+  { first, last }: DataRows,
+): string {
+  const number = columnAt(layout, column);
+  if (kind.kind !== "percent") return sum(columnRange(number, first, last));
+  const whole = layout.columns.findIndex((each) => each.role === "field" && each.sumOf?.includes(column)) + 1;
+  // Sums stand in the row right below the data.
+  const part = cellReference({ row: last + 1, column: number });
+  const total = cellReference({ row: last + 1, column: whole });
+  return `IF(N(${total})=0,"",ROUND(${part}/${total}*100,2))`;
+}
+
+/** Figures in the table are decimal, those of the machine binary: the hundredth part of a đồng is none. */
+const sameFigure = 1e-8;
+
+/**
+ * A computed cell with the value that the document states. Where the document states another figure than the formula
+ * gives, the figure is written without the formula: a fault of the document must not vanish in its workbook.
+ */
+export function computed(
+  formula: string,
+  stated: CellContent | undefined,
+  value: number | undefined,
+): { readonly content: CellContent; readonly formula?: string } {
+  if (stated === undefined) {
+    // A figure that the document leaves out stays out, even where it could be computed.
+    return { content: { kind: "text", text: "" }, formula };
+  }
+  const agrees = stated.kind === "number" && value !== undefined && Math.abs(stated.number - value) < sameFigure;
+  return agrees ? { content: stated, formula } : { content: stated };
+}
