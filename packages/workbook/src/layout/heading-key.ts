@@ -1,6 +1,23 @@
 /** What is written behind a heading without changing it: its unit, a star for "required", a colon. */
 const tail = /(?:\s*\((?:triệu đồng|tr\.?\s*đ|đvt:? triệu đồng|%)\)|[\s*:.]+)$/u;
 
+function keyOf(text: string): string {
+  let key = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .replace(/[‐‑‒–—−]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+  while (tail.test(key)) key = key.replace(tail, "");
+  return key;
+}
+
+/** A sheet says the same few headings and answers in every row; a long text is said once. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
+const longestKnown = 100;
+
 /**
  * What two writings of one heading, label or name of a sheet have in common: letter case, composed accents, line breaks,
  * runs of spaces, dashes, the unit in parentheses, a star and a colon make no difference.
@@ -12,14 +29,12 @@ const tail = /(?:\s*\((?:triệu đồng|tr\.?\s*đ|đvt:? triệu đồng|%)\)|
  * ```
  */
 export function headingKey(text: string): string {
-  let key = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
-    .replace(/[‐‑‒–—−]/gu, "-")
-    .replace(/\s+/gu, " ")
-    .trim();
-  while (tail.test(key)) key = key.replace(tail, "");
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const key = keyOf(text);
+  if (text.length > longestKnown) return key;
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, key);
   return key;
 }
 
