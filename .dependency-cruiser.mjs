@@ -38,9 +38,10 @@ const mayImport = {
   "packages/core": [],
   "packages/client": [],
   "packages/workbook": ["core"],
-  "apps/api": ["core", "workbook"],
+  "packages/validation": ["core", "workbook"],
+  "apps/api": ["core", "workbook", "validation"],
   "apps/admin": ["core", "workbook", "client"],
-  "apps/validator": ["core", "workbook"],
+  "apps/validator": ["core", "workbook", "validation"],
 };
 
 const core = "^packages/core/src";

@@ -8,6 +8,7 @@ export default defineConfig({
   entry: ["src/main.ts"],
   format: "esm",
   target: "node20",
+  splitting: false,
   // One file that runs where it is put: nothing to install at a commune's office.
   noExternal: [/.*/],
   banner: { js: "#!/usr/bin/env node" },

@@ -43,7 +43,12 @@ export function usePages() {
     open: async (path: string, options: BrowserContextOptions & { readonly now?: string } = {}): Promise<Page> => {
       const { now, ...contextOptions } = options;
       const viewport = { width: 1280, height: 900 };
-      const context = await browser.newContext({ locale: "vi-VN", viewport, ...contextOptions });
+      const context = await browser.newContext({
+        locale: "vi-VN",
+        timezoneId: "Asia/Ho_Chi_Minh",
+        viewport,
+        ...contextOptions,
+      });
       const page = await context.newPage();
       if (now !== undefined) await page.clock.setFixedTime(new Date(now));
       let attempts = 0;

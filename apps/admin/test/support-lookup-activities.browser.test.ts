@@ -107,7 +107,6 @@ describe("loans", () => {
     const page = await open(caseLink(relocationWithoutLoans));
     await page.locator("#field-loans input").last().focus();
     await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("ArrowUp");
     expect(await page.locator("#field-loans input:checked").getAttribute("value")).toBe("some");
     // Machines, medium term, đồng.
     for (const downs of [2, 2, 1]) {

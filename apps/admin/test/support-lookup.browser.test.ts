@@ -30,6 +30,17 @@ function said(page: Page) {
   });
 }
 
+describe("today", () => {
+  it.each(["Asia/Ho_Chi_Minh", "UTC", "America/New_York"])(
+    "is the day in Việt Nam, on a computer in %s",
+    async (zone) => {
+      // Half past midnight on 30/04/2026, the day on which ten communes became wards.
+      const page = await open("/tra-cuu", { now: "2026-04-29T17:30:00Z", timezoneId: zone });
+      expect(await page.getByLabel("Ngày quyết định hỗ trợ").inputValue()).toBe("2026-04-30");
+    },
+  );
+});
+
 describe("every worked case, through the page", () => {
   it("by its link, one after the other", async () => {
     const page = await open("/tra-cuu");

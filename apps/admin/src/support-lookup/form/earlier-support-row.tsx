@@ -7,19 +7,13 @@ import { useLanguage } from "../../language/language-context";
 import type { EarlierRow } from "../model/earlier-support";
 import { useLookup } from "../state/lookup-context";
 import { useWords } from "../use-words";
+import type { ListRowProps } from "./list-question";
 import { MillionField } from "./million-field";
-
-interface EarlierSupportRowProps {
-  readonly row: EarlierRow;
-  readonly number: number;
-  readonly onChange: (row: EarlierRow) => void;
-  readonly onRemove: (() => void) | undefined;
-}
 
 /** The first year that an application may name. */
 const firstYear = 2012;
 
-export function EarlierSupportRow(props: EarlierSupportRowProps) {
+export function EarlierSupportRow(props: ListRowProps<EarlierRow>) {
   const { state, answer } = useLookup();
   const { say } = useLanguage();
   const words = useWords();
@@ -34,7 +28,7 @@ export function EarlierSupportRow(props: EarlierSupportRowProps) {
     }));
   };
   return (
-    <fieldset class="earlier-support-row">
+    <fieldset class="list-question-row">
       <legend>{words().earlier.row(props.number)}</legend>
       <SelectField
         label={words().earlier.activity}

@@ -1,0 +1,4 @@
+export * from "./format.js";
+export * from "./problem.js";
+export { largestFile, problems } from "./problems.js";
+export * from "./read-file.js";

@@ -1,0 +1,2 @@
+export * from "./annotate.js";
+export type { AnnotatedFinding, AnnotationStamp } from "./annotated-finding.js";

@@ -1,0 +1,5 @@
+export type { CellReading, CellValue, CommuneWritten, Saying } from "./cell-reading.js";
+export * from "./print-cell.js";
+export * from "./read-cell.js";
+export * from "./shown-content.js";
+export * from "./tidy-text.js";

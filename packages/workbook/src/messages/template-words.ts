@@ -1,0 +1,2 @@
+/** The two answers as the workbook writes them. */
+export const yesNoWords = { yes: "Có", no: "Không" } as const;

@@ -1,0 +1,80 @@
+import { pointerOf } from "@khuyencong/core/validation";
+import { readCell } from "../cells/index.js";
+import type { Question, TyingColumn } from "../layout/sheet-layout.js";
+import { type Steps, setPlace, stepsIn } from "./draft.js";
+import type { ProjectNumbers } from "./project-numbers.js";
+import { projectOf } from "./project-rows.js";
+import { fill } from "./read-columns.js";
+import { type DataRow, filledCell, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { sayOfCell } from "./say.js";
+import type { ReadColumn } from "./table-rows.js";
+
+function columnOf(row: DataRow, role: TyingColumn["role"]): ReadColumn | undefined {
+  return row.columns.find(({ column }) => column.role === role);
+}
+
+/** The question that a row answers; tells when there is none. */
+function questionOf(work: TableWork, row: DataRow, questions: readonly Question[]): Question | undefined {
+  const reading = columnOf(row, "question")?.reading;
+  const place = placeOfRole(work, row, "question");
+  if (reading?.kind === "taken") {
+    if (reading.echo !== undefined) {
+      work.draft.findings.push(sayOfCell(reading.echo.code, { ...reading.echo.slots, field: questionField }, place));
+    }
+    return questions.find(({ pointer }) => pointer === reading.value);
+  }
+  if (reading?.kind === "problem") {
+    work.draft.findings.push(
+      sayOfCell(reading.problem.code, { ...reading.problem.slots, field: questionField }, place),
+    );
+    return undefined;
+  }
+  tellOfRow(work, "sheet.question-missing", { text: columnOf(row, "answer")?.placed?.text ?? "" }, place);
+  return undefined;
+}
+
+const questionField = { vi: "Câu hỏi", en: "Question" };
+
+const partsOfJudgement = [
+  ["answer", "answer"],
+  ["judge", "by"],
+  ["reason", "reason"],
+] as const;
+
+function fillAnswer(work: TableWork, row: DataRow, question: Question, steps: Steps): void {
+  setPlace(work.draft, steps, placeOfRole(work, row, "answer"));
+  for (const [role, part] of partsOfJudgement) {
+    const read = columnOf(row, role);
+    if (read === undefined || (!question.isJudgement && role !== "answer")) continue;
+    const kind = role === "answer" ? question.kind : read.column.kind;
+    const heading = role === "answer" ? question.label : read.column.heading;
+    const cell = { ...filledCell(work, row, read), kind, heading, reading: readCell(kind, read.placed?.cell) };
+    fill(work.draft, question.isJudgement ? [...steps, part] : steps, cell);
+  }
+}
+
+/** Answers about projects, one in each row. */
+export function readAnswers(
+  work: TableWork,
+  questions: readonly Question[],
+  numbers: ProjectNumbers,
+  rows: readonly DataRow[],
+): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const project = projectOf(work, row, numbers);
+    const question = questionOf(work, row, questions);
+    if (project === undefined || question === undefined) continue;
+    const steps = ["projects", project, "application", ...stepsIn(question.pointer)];
+    if (seen.has(pointerOf(steps))) {
+      tellOfRow(work, "sheet.answered-twice", { text: question.label }, placeOfRole(work, row, "question"));
+      continue;
+    }
+    seen.add(pointerOf(steps));
+    fillAnswer(work, row, question, steps);
+    const spare = [columnOf(row, "judge"), columnOf(row, "reason")].some((read) => read?.placed !== undefined);
+    if (spare && !question.isJudgement) {
+      tellOfRow(work, "sheet.reason-not-needed", { text: question.label }, placeOfRow(work, row));
+    }
+  }
+}

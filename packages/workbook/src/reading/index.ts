@@ -1,0 +1,3 @@
+export type { RowAccount } from "./draft.js";
+export * from "./read-programme.js";
+export { type ReadingCode, readingWords } from "./say.js";

@@ -1,0 +1,81 @@
+import type { SourceDocument } from "@khuyencong/core/validation";
+import { type LayoutGrounds, programmeLayout } from "../layout/programme-layout.js";
+import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
+import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
+import type { Opened } from "../spreadsheet/refusal.js";
+import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
+import { type Draft, emptyDraft, type RowAccount } from "./draft.js";
+import { findSheets } from "./find-sheets.js";
+import { readForm } from "./read-form.js";
+import { readTable, type TablesRead } from "./read-table.js";
+import { settleLists } from "./said-lists.js";
+import { sayOfCell } from "./say.js";
+import { sheetCells } from "./sheet-cells.js";
+
+/** A programme as its workbook gives it: the document for the checks, and what became of every row. */
+export interface ReadProgramme {
+  readonly document: SourceDocument;
+  readonly rows: readonly RowAccount[];
+}
+
+function readSheet(draft: Draft, layout: SheetLayout, sheet: Sheet, read: TablesRead): void {
+  const cells = sheetCells(sheet);
+  if (cells.isCut) {
+    draft.findings.push(sayOfCell("sheet.too-many-merged-cells", {}, { sheet: sheet.name, row: 1, column: 1 }));
+  }
+  if (layout.kind === "form") readForm(draft, layout, cells);
+  else readTable(draft, layout, cells, read);
+}
+
+/** Every row is accepted or has findings; which of the two is known only when all has been read. */
+function accountsOf({ findings, places }: Draft, { rows }: TablesRead): readonly RowAccount[] {
+  const told = findings.flatMap(({ where }) => {
+    const place = where?.kind === "document" ? places.get(where.pointer) : where;
+    return place?.kind === "sheet" ? [`${place.row} ${place.sheet}`] : [];
+  });
+  const toldRows = new Set(told);
+  return [...rows].map(([sheet, read]) => {
+    const withFindings = read.filter((row) => toldRows.has(`${row} ${sheet}`)).length;
+    return { sheet, read: read.length, accepted: read.length - withFindings, withFindings };
+  });
+}
+
+function listSheet(layout: WorkbookLayout, list: string): string {
+  const found = layout.sheets.find(
+    ({ kind, ...sheet }) => kind === "table" && "rows" in sheet && "list" in sheet.rows && sheet.rows.list === list,
+  );
+  return found?.name ?? "";
+}
+
+/**
+ * Reads what the sheets of a programme hold. Sheets and columns are found by their names, in whatever order; nothing is
+ * skipped and nothing is guessed in silence. An error among the findings says that a value was not taken.
+ */
+export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLayout): ReadProgramme {
+  const draft = emptyDraft();
+  const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
+  for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
+  settleLists(draft, read, (list) => listSheet(layout, list));
+  const { value, places, findings } = draft;
+  return { document: { value, places, findings }, rows: accountsOf(draft, read) };
+}
+
+/**
+ * Reads the workbook (.xlsx) of a commune's programme into the form that all checks take, or refuses the file in words.
+ *
+ * @example
+ * ```ts
+ * import { plainDate } from "@khuyencong/core/basis";
+ * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+ * import { readProgramme } from "@khuyencong/workbook/reading";
+ * const day = plainDate("2026-05-01");
+ * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
+ * const answer = await readProgramme(new Uint8Array(), grounds);
+ * answer.ok ? "" : answer.refusal.code; // => "file.empty-workbook"
+ * ```
+ */
+export async function readProgramme(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadProgramme>> {
+  const opened = await readSpreadsheet(bytes);
+  if (!opened.ok) return opened;
+  return { ok: true, value: readProgrammeSheets(opened.value, programmeLayout(grounds)) };
+}
