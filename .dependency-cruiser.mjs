@@ -30,6 +30,7 @@ export const besideTheHouse = {
   "json-rules-engine": ["rules"],
   "worked-cases": floorsUpTo("eligibility"),
   "law-pages": [...floorsUpTo("explanation"), "worked-cases"],
+  "validation-pages": floorsUpTo("validation"),
 };
 
 /** Packages of ours that each package may import. */

@@ -56,3 +56,17 @@ export const inOrder: Example = {
   situation: { vi: "Chương trình mẫu, không sửa gì.", en: "The model programme, with nothing changed." },
   changes: [],
 };
+
+/**
+ * One more project like that of the programme in order, with some places changed.
+ *
+ * @example
+ * ```ts
+ * import { anotherProject, valueAtSteps } from "@khuyencong/core/validation";
+ * valueAtSteps(anotherProject([["year"], 2028]), ["year"]); // => 2028
+ * ```
+ */
+export function anotherProject(...changes: readonly Change[]): unknown {
+  const [project] = programmeInOrder().projects;
+  return changes.reduce<unknown>((value, [path, change]) => withValueAt(value, path, change), project);
+}

@@ -87,7 +87,7 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” must be answered by yes or no; it is “{received}”.",
     },
     fix: {
-      vi: "Ghi true nếu có, false nếu không, không đặt trong ngoặc kép. Nếu chưa biết thì để trống.",
+      vi: "Trả lời có thì ghi “true”, không thì ghi “false”, bỏ ngoặc kép. Nếu chưa biết thì để trống.",
       en: "Write true for yes, false for no, without quotation marks. Leave it out while it is not known.",
     },
   },

@@ -67,13 +67,22 @@ function findingsOfIssue(issue: Issue, raw: unknown): readonly Finding[] {
   return [structureFault(codeOf(issue, path, received), { at: issue.path, slots })];
 }
 
+/** All that holds a place: for `/a/b`, the document and `/a`. */
+function holdersOf(path: string): readonly string[] {
+  const steps = path.split("/");
+  return steps.slice(0, -1).map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
 /** Faults of structure in words for people, each at its place in the file; every unknown field is told by itself. */
 export function structureFindings(issues: readonly Issue[], raw: unknown): readonly Finding[] {
   const paths = issues.map((issue) => pointerOf(issue.path));
+  const holders = new Set(paths.flatMap(holdersOf));
+  const firsts = new Map<string, number>();
+  for (const [row, path] of paths.entries()) if (!firsts.has(path)) firsts.set(path, row);
   // What is said of a whole follows from a fault within it, and a number far too large breaks two rules at once.
-  const isOwn = (issue: Issue, row: number) =>
-    issue.code === "custom"
-      ? !paths.some((other) => other.startsWith(`${paths[row]}/`))
-      : issue.code !== "too_big" || paths.indexOf(paths[row] ?? "") === row;
+  const isOwn = (issue: Issue, row: number) => {
+    const path = paths[row] ?? "";
+    return issue.code === "custom" ? !holders.has(path) : issue.code !== "too_big" || firsts.get(path) === row;
+  };
   return issues.filter(isOwn).flatMap((issue) => findingsOfIssue(issue, raw));
 }

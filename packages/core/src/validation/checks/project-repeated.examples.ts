@@ -1,4 +1,4 @@
-import type { ExamplesOf } from "../example.js";
+import { anotherProject, type ExamplesOf } from "../example.js";
 import { programmeInOrder } from "../programme-fixture.js";
 import type { checkProjectRepeated } from "./project-repeated.js";
 
@@ -19,6 +19,20 @@ export const projectRepeatedExamples: ExamplesOf<typeof checkProjectRepeated> = 
       changes: [
         [["projects", 1], { ...project, year: 2028, application: { ...project?.application, planYear: 2028 } }],
       ],
+    },
+  },
+  "project.name-alike": {
+    wrong: {
+      at: "/projects/1/name",
+      situation: {
+        vi: "Hai dòng của một đề án, một dòng gõ không dấu.",
+        en: "Two rows of one project, one without accents.",
+      },
+      changes: [[["projects", 1], anotherProject([["name"], "Ung dung may say nong san"])]],
+    },
+    right: {
+      situation: { vi: "Hai đề án máy sấy của hai nông sản khác nhau.", en: "Two projects of different produce." },
+      changes: [[["projects", 1], anotherProject([["name"], "Ứng dụng máy sấy hạt điều"])]],
     },
   },
 };

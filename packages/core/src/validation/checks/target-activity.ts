@@ -12,7 +12,7 @@ const { codes, told } = describeFindings({
       en: "Target “{name}”: “{activity}” is not a known promotion activity.{near}",
     },
     fix: {
-      vi: "Ghi đúng mã nội dung, ví dụ advanced-machinery là ứng dụng máy móc, thiết bị tiên tiến.",
+      vi: "Ghi đúng mã nội dung, ví dụ “advanced-machinery” là ứng dụng máy móc, thiết bị tiên tiến.",
       en: "Write the activity's name, for example advanced-machinery.",
     },
   },

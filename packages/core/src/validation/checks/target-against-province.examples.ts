@@ -60,4 +60,40 @@ export const targetAgainstProvinceExamples: ExamplesOf<typeof checkTargetAgainst
       changes: [[["targets", 0, "quantity"], 48]],
     },
   },
+  "target.tag-spelling": {
+    wrong: {
+      at: "/targets/1/tag",
+      situation: {
+        vi: "Mã BAN-TIN gõ nhầm thành BANTIN, nội dung cũng chọn nhầm.",
+        en: "BAN-TIN is typed as BANTIN, with another activity.",
+      },
+      changes: [
+        [
+          ["targets", 1],
+          {
+            tag: "BANTIN",
+            name: "Danh mục sản phẩm",
+            unit: "danh mục",
+            quantity: 1,
+            activities: ["product-catalogue"],
+          },
+        ],
+      ],
+    },
+    right: {
+      situation: { vi: "Chỉ tiêu riêng mang mã khác hẳn.", en: "The commune's own target has its own tag." },
+      changes: [
+        [
+          ["targets", 1],
+          {
+            tag: "DANH-MUC",
+            name: "Danh mục sản phẩm",
+            unit: "danh mục",
+            quantity: 1,
+            activities: ["product-catalogue"],
+          },
+        ],
+      ],
+    },
+  },
 };

@@ -30,6 +30,18 @@ const { codes, told } = describeFindings({
       en: "Nothing to mend if this target is the commune's own.",
     },
   },
+  "target.tag-spelling": {
+    severity: "warning",
+    category: "activity",
+    message: {
+      vi: "Chỉ tiêu “{name}” mang mã {tag}, gần giống mã của cấp tỉnh: {expected}.",
+      en: "Target “{name}” has the tag {tag}, almost that of the province: {expected}.",
+    },
+    fix: {
+      vi: "Nếu là chỉ tiêu đó, ghi đúng mã và nội dung hoạt động của cấp tỉnh; nếu không, đặt mã khác hẳn.",
+      en: "If it is that target, use its tag and activities; otherwise choose another tag.",
+    },
+  },
   "target.unit-differs": {
     severity: "warning",
     category: "activity",
@@ -64,6 +76,16 @@ function comparedWith(target: CommuneTarget, province: Target, row: number): rea
   return found;
 }
 
+/** The same letters but for hyphens, or with one left out, added or changed. */
+function isAlmost(first: string, second: string): boolean {
+  const [one, other] = [first.replaceAll("-", ""), second.replaceAll("-", "")];
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let to = 0;
+  while (to < one.length - from && to < other.length - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+  return Math.max(one.length, other.length) - from - to <= 1;
+}
+
 function describe(target: Target): { readonly vi: string; readonly en: string } {
   return { vi: `${target.tag} (${target.name.vi})`, en: `${target.tag} (${target.name.en})` };
 }
@@ -83,6 +105,11 @@ export const checkTargetAgainstProvince = {
       if (tagged === undefined && fitting.length === 0) {
         // An activity that nobody knows is told by itself; where it would count cannot be said.
         if (!target.activities.every((activity) => known.has(activity))) return [];
+        const near = provincial.targets.filter(({ tag }) => isAlmost(tag, target.tag));
+        if (near.length > 0) {
+          const slots = { name: target.name, tag: target.tag, expected: listed(near.map(describe)) };
+          return told("target.tag-spelling", { at: ["targets", row, "tag"], slots });
+        }
         return told("target.not-in-province", { at: ["targets", row], slots: { name: target.name } });
       }
       const expected = fitting.length > 0 ? listed(fitting.map(describe)) : { vi: "không có", en: "none" };
