@@ -49,7 +49,12 @@ function periodFindings({ programme }: CheckInput): readonly Finding[] {
 /** The unit that a name speaks of: of the words after its kind, the longest row that is the name of one. */
 function unitIn(name: string, isUnit: (text: string) => boolean): string | undefined {
   const words = unit.exec(name)?.[1]?.split(/\s+/) ?? [];
-  const rows = words.map((_, last) => words.slice(0, words.length - last).join(" "));
+  const rows = words.map((_, last) =>
+    words
+      .slice(0, words.length - last)
+      .join(" ")
+      .replace(/[,.;:]+$/u, ""),
+  );
   return rows.find(isUnit);
 }
 
