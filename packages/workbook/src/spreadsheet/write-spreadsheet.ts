@@ -49,7 +49,7 @@ function styleOf(look: CellLook): CellStyle {
   };
 }
 
-function valueOf(content: CellContent | undefined): CellValue {
+function libraryValue(content: CellContent | undefined): CellValue {
   switch (content?.kind) {
     case undefined:
     case "not-computed":
@@ -68,7 +68,7 @@ function valueOf(content: CellContent | undefined): CellValue {
 }
 
 function cellOf({ content, formula, look, link }: WrittenCell): Partial<HucreCell> {
-  const value = valueOf(content);
+  const value = libraryValue(content);
   const style = styleOf(look);
   const linked = link === undefined ? {} : { hyperlink: { target: "", location: link } };
   if (formula === undefined) return { value, style, ...linked };

@@ -197,7 +197,11 @@ describe("an empty template, as a second program sees it", () => {
     });
     expect(notes).toEqual(layout?.kind === "table" ? layout.columns.map(({ note }) => note) : []);
     expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 3, xSplit: 2 });
-    expect(sheet.pageSetup).toMatchObject({ printTitlesRow: "3:3", printTitlesColumn: "A:B", orientation: "landscape" });
+    expect(sheet.pageSetup).toMatchObject({
+      printTitlesRow: "3:3",
+      printTitlesColumn: "A:B",
+      orientation: "landscape",
+    });
     const { parts } = await unpackWorkbook(await emptyTemplate(grounds));
     // Excel takes a name with a space for damage unless it stands in apostrophes.
     expect(new TextDecoder().decode(parts.get("xl/workbook.xml"))).toContain(">'Đề án'!$A:$B,'Đề án'!$3:$3<");
