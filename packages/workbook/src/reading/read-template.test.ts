@@ -6,7 +6,7 @@ import { workedCases } from "@khuyencong/core/worked-cases";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { communeTemplate, emptyTemplate, fillTemplate } from "../template/index.js";
-import { anyProgramme } from "./arbitrary-programme.js";
+import { anyProgramme } from "./any-programme-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
 import { readProgramme } from "./read-programme.js";
 
