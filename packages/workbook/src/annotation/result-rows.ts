@@ -13,7 +13,7 @@ export interface ResultCell {
   readonly link?: string | undefined;
 }
 
-/** A row of the result; `isWide` when its second cell reaches to the end of the table. */
+/** A row of the result; `isWide` when it tells one thing, with or without a label, across the whole table. */
 export interface ResultRow {
   readonly cells: readonly ResultCell[];
   readonly isWide: boolean;
@@ -25,10 +25,9 @@ function linkTo({ place }: AnnotatedFinding): string | undefined {
   return `'${place.sheet.replaceAll("'", "''")}'!${place.column}${place.row}`;
 }
 
-function whereText({ place, field }: AnnotatedFinding, language: Language): string {
-  if (place?.kind !== "sheet") return field[language];
-  const cell = fillText(words.cell, { sheet: place.sheet, cell: `${place.column}${place.row}` })[language];
-  return field[language] === cell ? cell : `${field[language]}\n(${cell})`;
+/** Short enough for one line: some programs do not break the text of a link. */
+function cellText({ place }: AnnotatedFinding): string {
+  return place?.kind === "sheet" ? `${place.sheet} ${place.column}${place.row}` : "";
 }
 
 function messageText({ message, reasons }: AnnotatedFinding, language: Language): string {
@@ -44,7 +43,8 @@ function findingRow(finding: AnnotatedFinding, number: number, language: Languag
     cells: [
       { value: number, look: "text" },
       { value: severityWords[severity][language], look: severity },
-      { ...text(whereText(finding, language)), link: linkTo(finding) },
+      text(finding.field[language]),
+      { ...text(cellText(finding)), link: linkTo(finding) },
       text(messageText(finding, language)),
       text(citations.map((citation) => citation.text[language]).join("\n")),
       text(fix?.[language] ?? ""),
@@ -73,7 +73,7 @@ export function resultRows(
     .map((severity) => fillText(severityTallies[severity], { count: String(stamp.counts[severity]) })[language])
     .join(", ");
   const gravest = { failed: "error", "passed-with-warnings": "warning", passed: "label" } as const;
-  const headings = ["number", "severity", "where", "message", "legalBasis", "fix", "code"] as const;
+  const headings = ["number", "severity", "where", "goTo", "message", "legalBasis", "fix", "code"] as const;
   const wide = (value: string, look: ResultLook): ResultRow => ({ isWide: true, cells: [{ value, look }] });
   return [
     wide(words.title[language], "title"),

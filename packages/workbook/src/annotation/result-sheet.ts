@@ -1,12 +1,13 @@
-import { cellReference, columnLetters } from "../spreadsheet/cell-address.js";
+import { cellReference } from "../spreadsheet/cell-address.js";
 import type { EditedParts } from "../spreadsheet/edit-parts.js";
 import { xmlEncoded } from "../spreadsheet/xml-tags.js";
 import { headingRow, type ResultCell, type ResultLook, type ResultRow } from "./result-rows.js";
 import { severityLooks } from "./severity-look.js";
 import { addStyle } from "./style-book.js";
 
-const widths = [14, 12, 36, 60, 34, 48, 26];
-const lastColumn = columnLetters(widths.length);
+const widths = [6, 11, 28, 20, 48, 28, 40, 22];
+/** The columns that a label covers before what it labels. */
+const labelColumns = 2;
 
 interface Drawn {
   readonly bold: boolean;
@@ -82,12 +83,31 @@ function linesOf(text: string, width: number): number {
 const lineHeight = 16.5;
 const tallestRow = 400;
 
-function heightOf({ cells, isWide }: ResultRow): number {
-  const widthFor = (column: number) => {
-    if (!isWide || column < cells.length - 1) return widths[column] ?? 10;
-    return widths.slice(column).reduce((sum, width) => sum + width, 0);
-  };
-  const lines = cells.map(({ value }, column) => linesOf(String(value), widthFor(column)));
+/** A cell with the columns that it covers, from 1. */
+interface SpannedCell {
+  readonly cell: ResultCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanned({ cells, isWide }: ResultRow): readonly SpannedCell[] {
+  if (!isWide) return cells.map((cell, index) => ({ cell, from: index + 1, to: index + 1 }));
+  const [first, second] = cells;
+  if (first === undefined) return [];
+  if (second === undefined) return [{ cell: first, from: 1, to: widths.length }];
+  return [
+    { cell: first, from: 1, to: labelColumns },
+    { cell: second, from: labelColumns + 1, to: widths.length },
+  ];
+}
+
+function heightOf(row: ResultRow): number {
+  const lines = spanned(row).map(({ cell, from, to }) =>
+    linesOf(
+      String(cell.value),
+      widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0),
+    ),
+  );
   return Math.min(tallestRow, Math.max(...lines, 1) * lineHeight + 4);
 }
 
@@ -102,21 +122,24 @@ export function resultSheetXml(parts: EditedParts, rows: readonly ResultRow[]): 
   };
   const rowXml = rows.map((row, index) => {
     const number = index + 1;
-    const last = row.cells.at(-1);
-    const cells = row.cells.map((cell, column) =>
-      cellXml(cell, cellReference({ row: number, column: column + 1 }), styleOf(cell)),
-    );
-    // The frame of merged cells is drawn by each of them.
-    const covered = widths.slice(row.cells.length).map((_, offset) => {
-      const reference = cellReference({ row: number, column: row.cells.length + offset + 1 });
-      return last === undefined ? "" : `<c r="${reference}" s="${styleOf(last)}"/>`;
+    const cells = spanned(row).flatMap(({ cell, from, to }) => {
+      const style = styleOf(cell);
+      // The frame of merged cells is drawn by each of them.
+      const covered = Array.from(
+        { length: to - from },
+        (_, offset) => `<c r="${cellReference({ row: number, column: from + offset + 1 })}" s="${style}"/>`,
+      );
+      return [cellXml(cell, cellReference({ row: number, column: from }), style), ...covered];
     });
-    return `<row r="${number}" ht="${heightOf(row)}" customHeight="1">${cells.join("")}${covered.join("")}</row>`;
+    return `<row r="${number}" ht="${heightOf(row)}" customHeight="1">${cells.join("")}</row>`;
   });
-  const merges = rows.flatMap(({ isWide, cells }, index) =>
-    isWide && cells.length < widths.length
-      ? [`<mergeCell ref="${columnLetters(cells.length)}${index + 1}:${lastColumn}${index + 1}"/>`]
-      : [],
+  const merges = rows.flatMap((row, index) =>
+    spanned(row)
+      .filter(({ from, to }) => from < to)
+      .map(({ from, to }) => {
+        const reference = (column: number) => cellReference({ row: index + 1, column });
+        return `<mergeCell ref="${reference(from)}:${reference(to)}"/>`;
+      }),
   );
   const links = rows.flatMap(({ cells }, index) =>
     cells.flatMap(({ link }, column) =>

@@ -8,7 +8,7 @@ import {
   writeXlsx,
 } from "hucre/xlsx";
 import { unpackWorkbook } from "./archive.js";
-import { cellReference } from "./cell-address.js";
+import { cellReference, columnLetters } from "./cell-address.js";
 import { EditedParts } from "./edit-parts.js";
 import { addToNotes } from "./notes.js";
 import { sheetParts } from "./package-parts.js";
@@ -131,15 +131,16 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
     dataValidations: rules.map(validationOf),
     conditionalRules: amounts.map((range, index) => wholeAmounts(range, index + 1)),
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColour } },
-    ...(headingRows === 0 ? {} : { freezePane: { rows: headingRows } }),
+    ...(headingRows === 0 ? {} : { freezePane: { rows: headingRows, columns: sheet.repeatedColumns } }),
     pageSetup: {
       paperSize: "a4",
       orientation: isLandscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesWide,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(headingRows === 0 ? {} : { printTitlesRow: `$${headingRows}:$${headingRows}` }),
+      ...(sheet.repeatedColumns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(sheet.repeatedColumns)}` }),
     },
     headerFooter: { oddFooter: "&L&A&R&P/&N" },
     ...(isProtected

@@ -54,6 +54,10 @@ export interface WrittenSheet {
   /** Whether cells that are not open are kept from change; no password. */
   readonly isProtected: boolean;
   readonly isLandscape: boolean;
+  /** Over how many pages beside one another the sheet is printed: letters must stay readable. */
+  readonly pagesWide: number;
+  /** Columns, from the first, that are printed on each of them. */
+  readonly repeatedColumns: number;
 }
 
 /** A range that formulas and lists call by name. */

@@ -5,7 +5,7 @@ import { columnLetters } from "../spreadsheet/cell-address.js";
 import type { WrittenCell, WrittenSheet } from "../spreadsheet/written-workbook.js";
 import { rulesFor } from "./cell-rules.js";
 import type { FieldValues } from "./sheet-values.js";
-import { heightFor, inputLook, looks } from "./template-look.js";
+import { heightFor, inputLook, looks, pagesFor } from "./template-look.js";
 
 const labelWidth = 34;
 const firstField = 4;
@@ -46,7 +46,8 @@ export function formSheet({ name, title, introduction, fields }: FormLayout, val
     amounts: [],
     headingRows: 0,
     isProtected: true,
-    isLandscape: labelWidth + width > 95,
+    ...pagesFor(labelWidth + width),
+    repeatedColumns: 0,
   };
 }
 

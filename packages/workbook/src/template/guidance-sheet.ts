@@ -67,5 +67,7 @@ export function guidanceSheet(
     headingRows: 0,
     isProtected: true,
     isLandscape: false,
+    pagesWide: 1,
+    repeatedColumns: 0,
   };
 }

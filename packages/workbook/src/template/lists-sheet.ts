@@ -1,7 +1,7 @@
 import type { ChoiceList } from "../layout/cell-kind.js";
 import { templateWords } from "../messages/template-guidance.js";
 import type { NamedRange, WrittenSheet } from "../spreadsheet/written-workbook.js";
-import { heightFor, looks } from "./template-look.js";
+import { heightFor, looks, pagesFor } from "./template-look.js";
 
 const headingRow = 3;
 const widest = 60;
@@ -48,7 +48,8 @@ export function listsSheet(name: string, lists: readonly ChoiceList[]): WrittenS
     amounts: [],
     headingRows: headingRow,
     isProtected: true,
-    isLandscape: true,
+    ...pagesFor(lists.reduce((sum, list) => sum + widthOf(list), 0)),
+    repeatedColumns: 0,
   };
 }
 

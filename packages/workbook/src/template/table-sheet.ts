@@ -6,10 +6,11 @@ import type { WrittenCell, WrittenSheet } from "../spreadsheet/written-workbook.
 import { rulesFor } from "./cell-rules.js";
 import { type FieldValues, PrintedAnswer, type RowValues } from "./sheet-values.js";
 import { closingFormula, computed, type DataRows, sumInRow } from "./table-formulas.js";
-import { heightFor, inputLook, looks } from "./template-look.js";
+import { heightFor, inputLook, looks, pagesFor } from "./template-look.js";
 
 const headingRow = 3;
 const spareRows = 10;
+const widestAtOnce = 160;
 
 function figure(content: CellContent | undefined): number | undefined {
   return content?.kind === "number" ? content.number : undefined;
@@ -153,7 +154,9 @@ export function tableSheet(layout: TableLayout, rows: readonly RowValues[], valu
     ),
     headingRows: headingRow,
     isProtected: true,
-    isLandscape: wide > 95,
+    ...pagesFor(wide),
+    // Whose row it is must stand on every page, and stay in sight.
+    repeatedColumns: wide > widestAtOnce ? 2 : 0,
   };
 }
 

@@ -8,7 +8,7 @@ export const looks = {
   heading: { isBold: true, ground: "D9E2F3", isFramed: true, align: "center" },
   label: { isBold: true, ground: "EDF2FA", isFramed: true, align: "left", isTop: true },
   /** Computed by the workbook, kept from change. */
-  computed: { ground: "F2F2F2", isFramed: true, align: "right" },
+  computed: { ground: "F2F2F2", isFramed: true, align: "right", isTop: true },
   total: { isBold: true, ground: "F2F2F2", isFramed: true, align: "right" },
   totalLabel: { isBold: true, ground: "F2F2F2", isFramed: true, align: "center" },
   text: { align: "left", isTop: true },
@@ -39,6 +39,14 @@ export function inputLook({ kind }: CellKind): CellLook {
     default:
       return { ...input, align: "left" };
   }
+}
+
+/** Characters that a page of A4 holds beside one another so that they can be read; landscape holds more. */
+const readable = { portrait: 95, landscape: 160 } as const;
+
+/** How a sheet of some width, in characters, is printed. */
+export function pagesFor(width: number): { readonly isLandscape: boolean; readonly pagesWide: number } {
+  return { isLandscape: width > readable.portrait, pagesWide: Math.max(1, Math.ceil(width / readable.landscape)) };
 }
 
 const lineHeight = 16.5;
