@@ -30,6 +30,7 @@ export const besideTheHouse = {
   "json-rules-engine": ["rules"],
   "worked-cases": floorsUpTo("eligibility"),
   "law-pages": [...floorsUpTo("explanation"), "worked-cases"],
+  "validation-pages": floorsUpTo("validation"),
 };
 
 /** Packages of ours that each package may import. */
@@ -37,9 +38,10 @@ const mayImport = {
   "packages/core": [],
   "packages/client": [],
   "packages/workbook": ["core"],
-  "apps/api": ["core", "workbook"],
+  "packages/validation": ["core", "workbook"],
+  "apps/api": ["core", "workbook", "validation"],
   "apps/admin": ["core", "workbook", "client"],
-  "apps/validator": ["core", "workbook"],
+  "apps/validator": ["core", "workbook", "validation"],
 };
 
 const core = "^packages/core/src";

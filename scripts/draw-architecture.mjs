@@ -72,9 +72,11 @@ const { output } = await cruise(["packages/*/src", "apps/*/src"], {
 const packages = arrowsBetween(output.modules, packageOf);
 const coreFloors = arrowsBetween(output.modules, floorOf);
 
-const applications = [...packages.keys()].filter((name) => !["core", "workbook", "client"].includes(name)).sort();
+const applications = [...packages.keys()]
+  .filter((name) => !["core", "workbook", "client", "validation"].includes(name))
+  .sort();
 const drawn = [
-  ["packages", drawing(withoutShortcuts(packages), [applications, ["workbook", "client"], ["core"]])],
+  ["packages", drawing(withoutShortcuts(packages), [applications, ["validation", "client"], ["workbook"], ["core"]])],
   ["core", drawing(withoutShortcuts(coreFloors), [...floors, Object.keys(besideTheHouse)].reverse())],
 ].reduce((text, [name, content]) => putBetweenMarkers(text, name, content), readFileSync(page, "utf8"));
 

@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts", "src/write-openapi.ts"],
+  entry: {
+    main: "src/main.ts",
+    "write-openapi": "src/write-openapi.ts",
+    "validation-thread": "src/validations/validation-thread.ts",
+  },
   format: "esm",
   target: "node20",
   platform: "node",

@@ -11,6 +11,7 @@ import { questions } from "./routes/questions.js";
 import { rankings } from "./routes/rankings.js";
 import { rulebookDifference } from "./routes/rulebook-difference.js";
 import { rulebooks } from "./routes/rulebooks.js";
+import { validations } from "./routes/validations.js";
 
 /** Every address that the document describes. Chained, so that the typed client `hc<Api>()` knows them all. */
 export const api = new OpenAPIHono()
@@ -25,6 +26,7 @@ export const api = new OpenAPIHono()
   .route("/", questions)
   .route("/", questionLetter)
   .route("/", programmes)
+  .route("/", validations)
   .route("/", health);
 
 /** The service as a type, for `hc`. */

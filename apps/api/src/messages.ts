@@ -125,6 +125,19 @@ export const messages = {
     vi: `Nội dung vượt quá ${bytes / 1_048_576} MB. Vui lòng chia nhỏ.`,
     en: `The body exceeds ${bytes / 1_048_576} MB. Please split it.`,
   }),
+  fileTooLarge: (bytes: number): BilingualText => ({
+    vi: `Tệp lớn hơn ${bytes / 1_048_576} MB; một chương trình cấp xã không cần đến vậy. Kiểm tra xem có chọn nhầm tệp không.`,
+    en: `The file is larger than ${bytes / 1_048_576} MB; no commune's programme needs that. Check that it is the right file.`,
+  }),
+  sendForm: {
+    vi: `Gửi tệp bằng biểu mẫu: Content-Type: multipart/form-data.`,
+    en: `Send the file as a form: Content-Type: multipart/form-data.`,
+  },
+  invalidForm: { vi: "Biểu mẫu gửi lên bị hỏng, không đọc được.", en: "The form is damaged and cannot be read." },
+  oneFile: {
+    vi: `Biểu mẫu phải có đúng một tệp, trong trường "file", và không có trường nào khác.`,
+    en: `The form must hold exactly one file, in the field "file", and no other field.`,
+  },
   sendJson: {
     vi: `Gửi nội dung với Content-Type: application/json, không nén.`,
     en: `Send the body with Content-Type: application/json, not compressed.`,

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../src/run.js";
-import { plainPalette } from "../src/terminal.js";
+import { plainPalette } from "@khuyencong/validation/reports";
+import { run } from "../src/command/run.js";
 
 /** The folder of this package. */
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -47,6 +47,7 @@ export interface ReportedFinding {
 
 /** The report for programs, as far as tests look at it. */
 export interface Reported {
+  readonly file: { readonly name: string };
   readonly verdict: string;
   readonly checked: string;
   readonly asOfFrom: string | null;
@@ -67,7 +68,8 @@ export function reportOf(path: string, ...words: readonly string[]): Reported {
 }
 
 /** The same from the source, without starting the tool: for the many cases in which only the answer is of interest. */
-export function answerOf(path: string): Reported {
-  const { output } = run({ argv: [path, "--format", "json"], now: new Date(), palette: plainPalette });
+export async function answerOf(path: string): Promise<Reported> {
+  const argv = [path, "--format", "json"];
+  const { output } = await run({ argv, now: new Date(), palette: plainPalette, program: undefined });
   return JSON.parse(output) as Reported;
 }

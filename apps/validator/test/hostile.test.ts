@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { answerOf, callTool, fileWith } from "./call-tool.js";
 
@@ -8,20 +5,19 @@ const bomb = Array.from({ length: 9 }, (_, level) =>
   level === 0 ? "a0: &a0 [x, x]" : `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}]`,
 ).join("\n");
 
-function expectRefusal(path: string, code: string): void {
+async function expectRefusal(path: string, code: string): Promise<void> {
   const called = callTool(path);
   expect(called.exitCode).toBe(2);
   expect(called.errorOutput).toBe("");
   expect(called.output).toContain("KẾT QUẢ: KHÔNG ĐỌC ĐƯỢC");
   expect(called.output).not.toMatch(/\n\s+at |Error|undefined/);
-  const report = answerOf(path);
+  const report = await answerOf(path);
   expect(report).toMatchObject({ verdict: "unreadable", rulebook: null, findings: [] });
   expect(report.problems[0]?.code).toBe(code);
 }
 
 describe("what is no programme file", () => {
   it.each([
-    ["a folder", () => mkdtempSync(join(tmpdir(), "khuyencong-validate-")), "file.not-a-file"],
     ["nothing", () => "khong-co.yaml", "file.not-found"],
     ["a device", () => "/dev/null", "file.not-a-file"],
     ["an empty file", () => fileWith("a.yaml", ""), "file.empty"],
@@ -30,11 +26,11 @@ describe("what is no programme file", () => {
     ["a picture", () => fileWith("a.yaml", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])), "file.not-text"],
     ["UTF-16", () => fileWith("a.json", Buffer.from("\uFEFF{}", "utf16le")), "file.not-text"],
     ["an old encoding", () => fileWith("a.yaml", Uint8Array.from([0x6e, 0xe0, 0xe3])), "file.not-text"],
-    ["an Excel file", () => fileWith("a.xlsx", "PK"), "file.unknown-format"],
+    ["an old Excel file", () => fileWith("a.xls", "PK"), "file.unknown-format"],
     ["more than 5 MB", () => fileWith("a.yaml", "a".repeat(5 * 1024 * 1024 + 1)), "file.too-large"],
     ["10 MB of zeros", () => fileWith("a.json", new Uint8Array(10_000_000)), "file.too-large"],
-  ])("%s is refused", (_, path, code) => {
-    expectRefusal(path(), code);
+  ])("%s is refused", async (_, path, code) => {
+    await expectRefusal(path(), code);
   });
 });
 
@@ -52,9 +48,9 @@ describe("what would exhaust the machine", () => {
       "file.too-deep",
     ],
     ["a billion laughs", "yaml", bomb, "file.yaml-reference"],
-  ])("%s is refused at once", (_, kind, content, code) => {
+  ])("%s is refused at once", async (_, kind, content, code) => {
     const before = Date.now();
-    expectRefusal(fileWith(`a.${kind}`, content), code);
+    await expectRefusal(fileWith(`a.${kind}`, content), code);
     expect(Date.now() - before).toBeLessThan(10_000);
   });
 
@@ -85,12 +81,12 @@ describe("what YAML can do beyond values", () => {
     ["a tab", "a:\n\tb: 1\n", "file.yaml-tab"],
     ["an open quotation", 'a: "1\n', "file.yaml-syntax"],
     ["a colon in a name", "name: Đề án: máy sấy\n", "file.yaml-syntax"],
-  ])("%s is refused", (_, content, code) => {
-    expectRefusal(fileWith("a.yaml", content), code);
+  ])("%s is refused", async (_, content, code) => {
+    await expectRefusal(fileWith("a.yaml", content), code);
   });
 
-  it("a merge of fields is only an unknown field", () => {
-    const { findings } = answerOf(fileWith("a.yaml", "<<: { name: x }\n"));
+  it("a merge of fields is only an unknown field", async () => {
+    const { findings } = await answerOf(fileWith("a.yaml", "<<: { name: x }\n"));
     expect(findings.map(({ where }) => where.pointer)).toContain("/<<");
   });
 });
@@ -107,22 +103,22 @@ describe("what is not JSON", () => {
     ["a number in parts", '{\n  "a": 1.000,5\n}', 2],
     ["an end too early", '{\n  "a": 1', 2],
     ["something after the end", "{}\n{}", 2],
-  ])("%s is refused with its line", (_, content, line) => {
+  ])("%s is refused with its line", async (_, content, line) => {
     const path = fileWith("a.json", content);
-    expectRefusal(path, "file.json-syntax");
-    expect(answerOf(path).problems[0]?.line).toBe(line);
+    await expectRefusal(path, "file.json-syntax");
+    expect((await answerOf(path)).problems[0]?.line).toBe(line);
   });
 
-  it("a field twice is refused with the line of the second", () => {
+  it("a field twice is refused with the line of the second", async () => {
     const path = fileWith("a.json", '{\n  "name": "a",\n  "\\u006eame": "b"\n}');
-    expectRefusal(path, "file.field-twice");
-    expect(answerOf(path).problems[0]?.line).toBe(3);
+    await expectRefusal(path, "file.field-twice");
+    expect((await answerOf(path)).problems[0]?.line).toBe(3);
   });
 });
 
 describe("values that nobody means", () => {
-  const faultOf = (content: string) => {
-    const { findings, verdict } = answerOf(fileWith("a.yaml", content));
+  const faultOf = async (content: string) => {
+    const { findings, verdict } = await answerOf(fileWith("a.yaml", content));
     expect(verdict).toBe("failed");
     return findings.find(({ where }) => where.pointer === "/period/fromYear")?.code;
   };
@@ -141,16 +137,18 @@ describe("values that nobody means", () => {
     '"2026"',
     '"1.000,5"',
     "1_000",
-  ])("a year of %s is a text where a number is wanted", (written) => {
-    expect(faultOf(`period: { fromYear: ${written}, toYear: 2030 }\n`)).toBe("structure.text-for-number");
+  ])("a year of %s is a text where a number is wanted", async (written) => {
+    expect(await faultOf(`period: { fromYear: ${written}, toYear: 2030 }\n`)).toBe("structure.text-for-number");
   });
 
-  it.each(["99999999999999999999999", "-1", "1"])("a year of %s is out of range", (written) => {
-    expect(faultOf(`period: { fromYear: ${written}, toYear: 2030 }\n`)).toBe("structure.out-of-range");
+  it.each(["99999999999999999999999", "-1", "1"])("a year of %s is out of range", async (written) => {
+    expect(await faultOf(`period: { fromYear: ${written}, toYear: 2030 }\n`)).toBe("structure.out-of-range");
   });
 
-  it("names of prototypes are unknown fields", () => {
-    const { findings } = answerOf(fileWith("a.json", '{"__proto__": {"name": "x"}, "constructor": {}, "toString": 1}'));
+  it("names of prototypes are unknown fields", async () => {
+    const { findings } = await answerOf(
+      fileWith("a.json", '{"__proto__": {"name": "x"}, "constructor": {}, "toString": 1}'),
+    );
     const unknown = findings.filter(({ code }) => code === "structure.unknown-field");
     expect(unknown.map(({ where }) => where.pointer).sort()).toEqual(["/__proto__", "/constructor", "/toString"]);
   });

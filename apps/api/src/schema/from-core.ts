@@ -15,6 +15,7 @@ import { type Instrument, instrumentSchema, type Question, questionSchema } from
 import { overridesSchema } from "@khuyencong/core/overrides";
 import { type Programme, programmeSchema } from "@khuyencong/core/programme";
 import { conditionSchema } from "@khuyencong/core/rules";
+import { type JsonReport, jsonReportSchema } from "@khuyencong/validation/reports";
 import { withFieldLabels } from "./application-labels.js";
 
 /** The schemas of core that the document names, and nothing about them twice: their JSON Schema comes from core. */
@@ -91,6 +92,12 @@ export const programme = fromCore<Programme>(
   programmeSchema,
   "Programme",
   "A programme as approved, figures as printed",
+);
+
+export const validationReport = fromCore<JsonReport>(
+  jsonReportSchema,
+  "ValidationReport",
+  "Everything found in the file of a commune's programme",
 );
 
 registry.add(conditionSchema, { id: "Condition", description: "A condition in the form of json-rules-engine" });

@@ -3,6 +3,7 @@ import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import type { Programme } from "../programme/index.js";
 import type { LegalRegister, Rulebook } from "../rulebook/index.js";
 import type { CommuneProgramme } from "./commune-programme.js";
+import type { FindingDescription } from "./describe-findings.js";
 
 /** What every check is given; it looks at nothing else. */
 export interface CheckInput {
@@ -14,8 +15,11 @@ export interface CheckInput {
   readonly provincial: Programme | undefined;
 }
 
-/** One check: everything it has to say, never the first fault only. */
-export type Check = (input: CheckInput) => readonly Finding[];
+/** One check: its codes with all that is said of them, and what finds them; never the first fault only. */
+export interface Check {
+  readonly codes: Readonly<Record<string, FindingDescription>>;
+  readonly find: (input: CheckInput) => readonly Finding[];
+}
 
 /** The day by which the document itself is judged: that of its approval, else the day of the rulebook. */
 export function documentDate({ programme, rulebook }: CheckInput): PlainDate {

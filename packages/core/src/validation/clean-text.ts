@@ -1,7 +1,7 @@
 import { type Finding, suspicionOf } from "../basis/index.js";
 import { fieldName } from "./field-label.js";
-import { makeFinding } from "./make-finding.js";
 import { pointerOf } from "./pointer.js";
+import { structureFault } from "./structure-codes.js";
 
 /** The letters that are not Latin, each once, with their code: an eye cannot tell them apart. */
 function foreignLetters(text: string): string {
@@ -27,7 +27,7 @@ export function suspiciousTexts(value: unknown, path: readonly PropertyKey[] = [
     const suspicion = suspicionOf(value);
     if (suspicion === undefined) return [];
     const slots = { field: fieldName(pointerOf(path)), letters: foreignLetters(value) };
-    return [makeFinding(`structure.text-${suspicion}`, { at: path, slots })];
+    return [structureFault(`structure.text-${suspicion}`, { at: path, slots })];
   }
   if (Array.isArray(value)) return value.flatMap((member, row) => suspiciousTexts(member, [...path, row]));
   if (typeof value !== "object" || value === null) return [];

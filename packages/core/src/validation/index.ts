@@ -1,10 +1,11 @@
 export type { ReadRows } from "./at-file-row.js";
+export * from "./check-examples.js";
 export * from "./clean-text.js";
 export * from "./commune-programme.js";
+export type { FindingDescription } from "./describe-findings.js";
+export * from "./example.js";
 export * from "./field-label.js";
 export * from "./finding-codes.js";
-export type { MessagePair } from "./messages/message-pair.js";
-export * from "./messages.js";
 export * from "./parse-commune-programme.js";
 export * from "./pointer.js";
 export * from "./source-document.js";

@@ -44,7 +44,7 @@ const yearOf = (year: number, localFund: number, otherFunds: number) => ({
   statedTotal: (localFund + otherFunds) * 1_000_000,
 });
 
-/** A commune's programme in which everything agrees, for tests: five years, two targets, one project. */
+/** A commune's programme in which everything agrees, for tests and examples: five years, two targets, one project. */
 export function programmeInOrder(): CommuneProgrammeInput {
   return {
     note: "VÍ DỤ – số liệu giả định",
@@ -119,7 +119,7 @@ export function programmeInOrder(): CommuneProgrammeInput {
   };
 }
 
-/** The same value with one place of it replaced; `undefined` leaves the field out. */
+/** The same value with one place of it replaced; `undefined` leaves the field out, the row after the last is added. */
 export function withValueAt(
   value: unknown,
   [step, ...rest]: readonly (string | number)[],
@@ -127,6 +127,7 @@ export function withValueAt(
 ): unknown {
   if (step === undefined) return replacement;
   if (Array.isArray(value)) {
+    if (step === value.length) return [...value, replacement];
     return value.map((member: unknown, row) => (row === step ? withValueAt(member, rest, replacement) : member));
   }
   const fields = new Map<string, unknown>(Object.entries(Object(value)));

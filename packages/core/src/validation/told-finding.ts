@@ -2,7 +2,7 @@ import { type BilingualText, type Citation, type Finding, type Severity, severit
 import { citationText, type InstrumentIndex } from "../law/index.js";
 import { type CheckInput, knownInstruments } from "./check.js";
 import { programmeFieldLabel } from "./field-label.js";
-import { phrases } from "./messages/phrases.js";
+import { phrases } from "./phrases.js";
 import { type Place, type Places, placeOf } from "./source-document.js";
 
 /** A finding with everything a reader needs in words: the field, the legal grounds, the reasons beneath it. */

@@ -49,7 +49,7 @@ export function validateSource(document: SourceDocument, grounds: ValidationGrou
   const { findings, programme, rows, isWhole } = parseCommuneProgramme(document.value, document.findings);
   if (programme === undefined) return { programme, extent: "structure-only", findings };
   const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
-  const found = programmeChecks.flatMap((check) => check(input));
+  const found = programmeChecks.flatMap(({ find }) => find(input));
   const extent = isWhole ? "everything" : "sound-parts";
   return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
 }

@@ -6,8 +6,6 @@ import {
   type Counts,
   countBySeverity,
   type Extent,
-  type Place,
-  placeOf,
   type SourceDocument,
   type ToldFinding,
   tellFindings,
@@ -17,9 +15,9 @@ import {
 } from "@khuyencong/core/validation";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { type NamedFile, type ReadWorkbook, readFile } from "../reading/index.js";
+import { type NamedFile, readFile } from "../reading/index.js";
 import type { Problem } from "../reading/problem.js";
-import { type DaySource, judgementDay } from "./judgement-day.js";
+import { type DaySource, dayInVietnam, judgementDay } from "./judgement-day.js";
 import { placesInOrder } from "./places-in-order.js";
 
 /** Whose law and programme judge: everything that is one province's own. */
@@ -27,20 +25,14 @@ export interface Jurisdiction {
   readonly pack: Pack;
   /** Every instrument, question and activity on record. */
   readonly register: LegalRegister;
-  /** The provincial programme under which communes stand. */
-  readonly provincial: Programme;
+  /** The provincial programme under which communes stand, where one is held. */
+  readonly provincial: Programme | undefined;
 }
 
 /** The name and version of the tool that made a report. */
 export interface Tool {
   readonly name: string;
   readonly version: string;
-}
-
-/** A finding with its place in the file, as its user sees it. */
-export interface PlacedFinding extends Omit<ToldFinding, "reasons"> {
-  readonly place: Place | undefined;
-  readonly reasons: readonly PlacedFinding[];
 }
 
 /** What was looked at: enough to know later that it was this very file. */
@@ -63,7 +55,7 @@ export interface JudgedReport extends ReportBase {
   readonly extent: Extent;
   readonly programme: CommuneProgramme | undefined;
   readonly counts: Counts;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly ToldFinding[];
 }
 
 /** A file that could not be read. */
@@ -81,7 +73,6 @@ export interface ReportRequest {
   /** The day whose law judges, where one was asked for. */
   readonly asOf: PlainDate | undefined;
   readonly now: Date;
-  readonly readWorkbook: ReadWorkbook;
 }
 
 /** A report that a file could not be read, for those who never came to its bytes. */
@@ -95,13 +86,8 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
   const rulebook = resolveRulebook(jurisdiction.pack, { asOf: day.date });
   const grounds = { rulebook, register: jurisdiction.register, provincial: jurisdiction.provincial };
   const { findings, programme, extent } = validateSource(document, grounds);
-  const place = (finding: ToldFinding): PlacedFinding => ({
-    ...finding,
-    place: finding.where?.kind === "sheet" ? finding.where : placeOf(document.places, finding.pointer),
-    reasons: finding.reasons.map(place),
-  });
-  const placed = tellFindings(findings, grounds).map(place);
-  const counts = countBySeverity(placed);
+  const told = tellFindings(findings, grounds, document.places);
+  const counts = countBySeverity(told);
   return {
     tool,
     file,
@@ -112,15 +98,15 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
     programme,
     counts,
     // In the order of the file, so that an officer can go through it once from top to bottom.
-    findings: placesInOrder(document.places, placed),
+    findings: placesInOrder(document.places, told),
   };
 }
 
 /** Reads a file and judges the programme in it. */
 export async function reportOn(source: NamedFile, request: ReportRequest): Promise<Report> {
   const file = { name: source.name, sha256: bytesToHex(sha256(source.bytes)) };
-  const document = await readFile(source, request.readWorkbook);
-  return document.ok
-    ? judged(file, document.value, request)
-    : unreadableReport(request.tool, file, document.problems);
+  const { pack, register, provincial } = request.jurisdiction;
+  const day = request.asOf ?? dayInVietnam(request.now);
+  const document = await readFile(source, { pack, register, provincial, day });
+  return document.ok ? judged(file, document.value, request) : unreadableReport(request.tool, file, document.problems);
 }

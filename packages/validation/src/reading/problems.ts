@@ -70,6 +70,17 @@ export const problems = {
     },
     fix: { vi: "Kiểm tra xem có chọn nhầm tệp không.", en: "Check that it is the right file." },
   },
+  tooMuchWork: {
+    code: "file.too-much-work",
+    message: {
+      vi: "Đọc tệp này tốn quá nhiều thời gian hoặc bộ nhớ nên đã dừng lại.",
+      en: "Reading this file takes too long or too much memory, so it was stopped.",
+    },
+    fix: {
+      vi: "Kiểm tra xem có chọn nhầm tệp không; nếu đúng tệp, chép nội dung sang mẫu mới rồi gửi lại.",
+      en: "Check that it is the right file; if so, copy its content into a fresh template and send that.",
+    },
+  },
   tooDeep: {
     code: "file.too-deep",
     message: { vi: "Các mục trong tệp lồng vào nhau quá sâu.", en: "The parts of the file are nested too deeply." },

@@ -1,7 +1,6 @@
+import { placeOf } from "@khuyencong/core/validation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeOf } from "@khuyencong/core/validation";
-import { formatOf } from "./format.js";
 import { readTextDocument } from "./read-text-document.js";
 
 function read(text: string, format: "json" | "yaml" = "yaml") {
@@ -113,15 +112,4 @@ describe("the place of a part", () => {
     expect(placeOf(json.places, "/name")).toEqual({ kind: "text", line: 3, column: 3 });
     expect(placeOf(json.places, "/list/0/a")).toEqual({ kind: "text", line: 5, column: 6 });
   });
-});
-
-it.each([
-  ["a.json", "json"],
-  ["a.JSON", "json"],
-  ["a.yml", "yaml"],
-  ["a.yaml", "yaml"],
-  ["a.xlsx", undefined],
-  ["json", undefined],
-])("%s is read as %s", (path, format) => {
-  expect(formatOf(path)).toBe(format);
 });

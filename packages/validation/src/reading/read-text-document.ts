@@ -1,5 +1,5 @@
-import { type ErrorCode, LineCounter, parseDocument } from "yaml";
 import type { Place, SourceDocument } from "@khuyencong/core/validation";
+import { type ErrorCode, LineCounter, parseDocument } from "yaml";
 import type { Format } from "./format.js";
 import { firstJsonFault } from "./json-fault.js";
 import { hasTooManyTokens, isTooDeep } from "./nesting.js";
@@ -45,5 +45,7 @@ export function readTextDocument(text: string, format: Exclude<Format, "xlsx">):
   if (document.directives?.yaml.explicit === true) return refused(problems.yamlDirective);
   const raw = rawValueOf(document.contents, lines);
   if (raw.problems.length > 0) return refused(...raw.problems.slice(0, mostProblems));
-  return raw.value === null ? refused(problems.empty) : { ok: true, value: { value: raw.value, places: raw.places, findings: [] } };
+  return raw.value === null
+    ? refused(problems.empty)
+    : { ok: true, value: { value: raw.value, places: raw.places, findings: [] } };
 }

@@ -6,10 +6,11 @@ import {
   type Severity,
   severitySchema,
 } from "@khuyencong/core/basis";
-import { type Place, verdictLabels } from "@khuyencong/core/validation";
+import { type Place, type ToldFinding, verdictLabels } from "@khuyencong/core/validation";
 import { daySourceLabels } from "../judgement/judgement-day.js";
-import type { JudgedReport, PlacedFinding, Report, UnreadableReport } from "../judgement/report.js";
+import type { JudgedReport, Report, UnreadableReport } from "../judgement/report.js";
 import type { Problem } from "../reading/problem.js";
+import { baseName } from "./base-name.js";
 import { htmlStyle } from "./html-style.js";
 import { type Html, html } from "./html-text.js";
 import { placeText } from "./place-text.js";
@@ -25,7 +26,7 @@ function whereText(say: Say, place: Place | undefined, field: BilingualText): st
   return place === undefined ? say(field) : `${say(field)} – ${say(placeText(place))}`;
 }
 
-function detailsOf(say: Say, { place, field, citations, fix, code }: PlacedFinding): Html {
+function detailsOf(say: Say, { place, field, citations, fix, code }: ToldFinding): Html {
   return html`<dl>${[
     term(say, reportWords.where, whereText(say, place, field)),
     term(say, reportWords.because, citations.map(({ text }) => say(text)).join("; ")),
@@ -33,13 +34,13 @@ function detailsOf(say: Say, { place, field, citations, fix, code }: PlacedFindi
   ]}<dt class="code">${say(reportWords.code)}</dt><dd class="code">${code}</dd></dl>`;
 }
 
-function reasonsOf(say: Say, { reasons }: PlacedFinding): Html {
+function reasonsOf(say: Say, { reasons }: ToldFinding): Html {
   if (reasons.length === 0) return html``;
   const items = reasons.map((reason) => html`<li><p>${say(reason.message)}</p>${detailsOf(say, reason)}</li>`);
   return html`<ol class="reasons" aria-label="${say(reportWords.reason)}">${items}</ol>`;
 }
 
-function findingOf(say: Say, finding: PlacedFinding, number: number): Html {
+function findingOf(say: Say, finding: ToldFinding, number: number): Html {
   return html`<li class="finding"><h3>${number}. ${say(finding.message)}</h3>${detailsOf(say, finding)}${reasonsOf(say, finding)}</li>`;
 }
 
@@ -64,7 +65,7 @@ function stampOf(say: Say, report: Report): Html {
       ? undefined
       : `${formatDate(plainDate(report.rulebook.asOf))} (${say(daySourceLabels[report.daySource])})`;
   return html`<dl class="stamp">${[
-    term(say, reportWords.file, file.name),
+    term(say, reportWords.file, baseName(file.name)),
     term(say, reportWords.fileHash, file.sha256),
     term(say, reportWords.judgedBy, day),
     term(say, reportWords.rulebook, rulebook && `${rulebook.jurisdiction} · ${rulebook.asOf} · ${rulebook.hash}`),
@@ -103,7 +104,10 @@ function unreadableBody(say: Say, report: UnreadableReport): Html {
 /** The report as one page that stands alone: it can be mailed, kept with the dossier and printed on A4. */
 export function htmlReport(report: Report, language: Language): string {
   const say: Say = (text) => text[language];
-  const name = report.verdict === "unreadable" ? report.file.name : (report.programme?.name ?? report.file.name);
+  const name =
+    report.verdict === "unreadable"
+      ? baseName(report.file.name)
+      : (report.programme?.name ?? baseName(report.file.name));
   const title = `${say(reportWords.title)}: ${name}`;
   const body = report.verdict === "unreadable" ? unreadableBody(say, report) : judgedBody(say, report);
   return html`<!doctype html>

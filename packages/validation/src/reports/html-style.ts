@@ -37,6 +37,8 @@ ol { list-style: none; margin: 0; padding: 0; }
 @media (max-width: 36rem) { dl { grid-template-columns: 1fr; gap: 0; } dd + dt { margin-top: .375rem; } main { padding-inline: 1rem; } }
 @media print {
   @page { size: A4; margin: 18mm 15mm 18mm 20mm; }
+  .finding { padding: .5rem .75rem; margin-bottom: .5rem; }
+  .finding dl { font-size: 9.5pt; gap: .125rem .75rem; }
   body { background: none; font-size: 10.5pt; }
   main { max-width: none; padding: 0; min-height: 0; }
   h2 { break-after: avoid; }

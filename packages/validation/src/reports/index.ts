@@ -6,3 +6,4 @@ export * from "./report-words.js";
 export * from "./sarif-report.js";
 export { colourPalette, type Palette, paletteFor, plainPalette, shown } from "./terminal.js";
 export { type TextStyle, textReport } from "./text-report.js";
+export * from "./workbook-report.js";

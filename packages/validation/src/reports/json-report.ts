@@ -1,6 +1,7 @@
-import type { Place } from "@khuyencong/core/validation";
-import type { JudgedReport, PlacedFinding, Report } from "../judgement/report.js";
+import type { Place, ToldFinding } from "@khuyencong/core/validation";
+import type { JudgedReport, Report } from "../judgement/report.js";
 import type { Problem } from "../reading/problem.js";
+import { baseName } from "./base-name.js";
 import type { JsonReport } from "./json-report-schema.js";
 import { cellOf } from "./place-text.js";
 
@@ -21,7 +22,7 @@ function whereOf(pointer: string, place: Place | undefined): JsonFinding["where"
   };
 }
 
-function reasonOf({ pointer, place, citations, fix, ...finding }: PlacedFinding): JsonReason {
+function reasonOf({ pointer, place, citations, fix, ...finding }: ToldFinding): JsonReason {
   const { code, severity, category, field, message } = finding;
   const legalBasis = citations.map(({ citation, text }) => ({ ...citation, text }));
   const where = whereOf(pointer, place);
@@ -42,7 +43,7 @@ function programmeOf({ programme }: JudgedReport): JsonReport["programme"] {
 /** A report in the shape for programs. */
 export function toJsonReport(report: Report): JsonReport {
   const { tool, verdict } = report;
-  const file = { name: report.file.name, sha256: report.file.sha256 ?? null };
+  const file = { name: baseName(report.file.name), sha256: report.file.sha256 ?? null };
   if (report.verdict === "unreadable") {
     return {
       report: shape,

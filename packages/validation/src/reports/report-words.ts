@@ -3,7 +3,7 @@ import type { Extent } from "@khuyencong/core/validation";
 
 /** The words of the reports themselves; what is found brings its own. */
 export const reportWords = {
-  title: { vi: "Kết quả kiểm tra chương trình khuyến công", en: "Check of an industrial-promotion programme" },
+  title: { vi: "Kết quả kiểm tra", en: "Result of the check" },
   tool: { vi: "Công cụ", en: "Tool" },
   file: { vi: "Tệp", en: "File" },
   fileHash: { vi: "Mã SHA-256 của tệp", en: "SHA-256 of the file" },

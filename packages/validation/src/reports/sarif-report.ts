@@ -1,6 +1,6 @@
 import type { BilingualText, Language, Severity } from "@khuyencong/core/basis";
-import type { Place } from "@khuyencong/core/validation";
-import type { PlacedFinding, Report } from "../judgement/report.js";
+import type { Place, ToldFinding } from "@khuyencong/core/validation";
+import type { Report } from "../judgement/report.js";
 import { cellOf } from "./place-text.js";
 
 /** SARIF's own levels; what stops is an error there too. */
@@ -19,6 +19,11 @@ interface Told {
   readonly field: BilingualText | undefined;
 }
 
+/** A relative address: each step of the path by itself, so that the path stays one. */
+function uriOf(path: string): string {
+  return path.split(/[\\/]/).map(encodeURIComponent).join("/");
+}
+
 /** Verdict and reasons alike: a log of this format is flat. */
 function toldOf(report: Report): readonly Told[] {
   if (report.verdict === "unreadable") {
@@ -26,7 +31,7 @@ function toldOf(report: Report): readonly Told[] {
       return { code, level: "error" as const, message, fix, place, field: undefined };
     });
   }
-  const told = ({ code, severity, message, fix, place, field }: PlacedFinding): Told => {
+  const told = ({ code, severity, message, fix, place, field }: ToldFinding): Told => {
     return { code, level: levels[severity], message, fix, place, field };
   };
   return report.findings.flatMap((finding) => [told(finding), ...finding.reasons.map(told)]);
@@ -40,7 +45,7 @@ function locationOf({ place, field }: Told, file: string, language: Language): o
     ...(field === undefined ? {} : { name: field[language] }),
   };
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURIComponent(file) }, ...region },
+    physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region },
     ...(Object.keys(logical).length === 0 ? {} : { logicalLocations: [logical] }),
   };
 }
@@ -73,7 +78,7 @@ export function sarifReport(report: Report, language: Language): string {
         columnKind: "utf16CodeUnits",
         artifacts: [
           {
-            location: { uri: encodeURIComponent(file.name) },
+            location: { uri: uriOf(file.name) },
             ...(file.sha256 === undefined ? {} : { hashes: { "sha-256": file.sha256 } }),
           },
         ],

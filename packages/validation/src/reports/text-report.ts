@@ -6,13 +6,14 @@ import {
   type Severity,
   severitySchema,
 } from "@khuyencong/core/basis";
-import { type Place, type Verdict, verdictLabels } from "@khuyencong/core/validation";
+import { type Place, type ToldFinding, type Verdict, verdictLabels } from "@khuyencong/core/validation";
 import { daySourceLabels } from "../judgement/judgement-day.js";
-import type { JudgedReport, PlacedFinding, Report, UnreadableReport } from "../judgement/report.js";
+import type { JudgedReport, Report, UnreadableReport } from "../judgement/report.js";
 import type { Problem } from "../reading/problem.js";
+import { baseName } from "./base-name.js";
 import { placeText } from "./place-text.js";
-import { type Palette, shown } from "./terminal.js";
 import { extentWords, reportWords, severityCounts, severityHeadings } from "./report-words.js";
+import { type Palette, shown } from "./terminal.js";
 
 /** In which language and colours a report is written. */
 export interface TextStyle {
@@ -75,12 +76,12 @@ function placeIn(writer: Writer, file: string, place: Place | undefined): string
   return `${shown(file)}, ${writer.say(placeText(place))}`;
 }
 
-function writeGrounds(writer: Writer, { citations }: PlacedFinding, indent: string): void {
+function writeGrounds(writer: Writer, { citations }: ToldFinding, indent: string): void {
   if (citations.length === 0) return;
   writer.labelled(reportWords.because, citations.map(({ text }) => writer.say(text)).join("; "), indent);
 }
 
-function writeReason(writer: Writer, reason: PlacedFinding, file: string): void {
+function writeReason(writer: Writer, reason: ToldFinding, file: string): void {
   const place = placeIn(writer, file, reason.place);
   writer.line(`   • ${writer.say(reason.message)}`);
   writer.labelled(reportWords.where, `${place} – ${writer.say(reason.field)}`, "     ");
@@ -89,7 +90,7 @@ function writeReason(writer: Writer, reason: PlacedFinding, file: string): void 
   writer.labelled(reportWords.code, reason.code, "     ");
 }
 
-function writeFinding(writer: Writer, finding: PlacedFinding, number: number, file: string): void {
+function writeFinding(writer: Writer, finding: ToldFinding, number: number, file: string): void {
   const place = placeIn(writer, file, finding.place);
   writer.line();
   writer.line(`${number}. ${writer.paint("strong", writer.say(finding.message))}`);
@@ -105,7 +106,7 @@ function writeSeverity(writer: Writer, { findings, file }: JudgedReport, severit
   if (found.length === 0) return;
   writer.line();
   writer.line(writer.paint(severity, `${writer.say(severityHeadings[severity])} (${found.length})`));
-  for (const [index, finding] of found.entries()) writeFinding(writer, finding, index + 1, file.name);
+  for (const [index, finding] of found.entries()) writeFinding(writer, finding, index + 1, baseName(file.name));
 }
 
 function writeJudged(writer: Writer, report: JudgedReport): void {
@@ -138,7 +139,7 @@ function writeProblem(writer: Writer, { code, message, fix, place }: Problem, nu
 function writeUnreadable(writer: Writer, { verdict, problems, file }: UnreadableReport): void {
   writeVerdict(writer, verdict, "");
   writer.line(writer.say(reportWords.nothingToCheck));
-  for (const [index, problem] of problems.entries()) writeProblem(writer, problem, index + 1, file.name);
+  for (const [index, problem] of problems.entries()) writeProblem(writer, problem, index + 1, baseName(file.name));
 }
 
 /** The report for people: the verdict first, then what is to be mended, by severity, each with where, why and how. */

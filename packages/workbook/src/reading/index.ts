@@ -1,3 +1,4 @@
 export type { RowAccount } from "./draft.js";
 export * from "./read-programme.js";
 export { type ReadingCode, readingWords } from "./say.js";
+export * from "./shown-cell.js";

@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
-import { anyProgramme } from "../reading/arbitrary-programme.js";
+import { anyProgramme } from "../reading/any-programme-fixture.js";
 import { programmeOnEverySheet } from "../reading/programme-fixture.js";
 import { readProgramme } from "../reading/read-programme.js";
 import { unpackWorkbook } from "../spreadsheet/archive.js";

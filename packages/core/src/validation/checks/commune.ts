@@ -1,9 +1,57 @@
 import { type Finding, formatDate } from "../../basis/index.js";
 import { type Commune, findCommuneByCode, findCommuneByName, kindOn, splitKindPrefix } from "../../place/index.js";
 import { type Check, type CheckInput, documentDate } from "../check.js";
-import { makeFinding } from "../make-finding.js";
-import { phrases } from "../messages/phrases.js";
+import { describeFindings } from "../describe-findings.js";
 import { listed, unitName } from "../names.js";
+import { phrases } from "../phrases.js";
+
+const { codes, told } = describeFindings({
+  "commune.unknown": {
+    severity: "error",
+    category: "place",
+    message: {
+      vi: "Không có xã, phường nào của {province} mang mã {code}.{near}",
+      en: "No commune or ward of {province} has the code {code}.{near}",
+    },
+    fix: { vi: "Ghi đúng mã 5 chữ số của xã, phường.", en: "Write the five-digit code of the commune." },
+  },
+  "commune.name-mismatch": {
+    severity: "error",
+    category: "place",
+    message: {
+      vi: "Mã {code} là của {expected}, nhưng tên ghi là “{name}”.",
+      en: "The code {code} belongs to {expected}, but the name is given as “{name}”.",
+    },
+    fix: { vi: "Sửa mã hoặc sửa tên cho khớp nhau.", en: "Correct the code or the name." },
+  },
+  "commune.name-spelling": {
+    severity: "warning",
+    category: "place",
+    message: {
+      vi: "Tên “{name}” viết chưa đúng chính tả của {expected}.",
+      en: "“{name}” is not how {expected} is spelt.",
+    },
+    fix: { vi: "Viết là “{expected}”.", en: "Write “{expectedVi}”." },
+  },
+  "commune.kind-mismatch": {
+    severity: "error",
+    category: "place",
+    message: {
+      vi: "Ngày {date}, đơn vị này là {expected}, không phải “{name}”.",
+      en: "On {date} this unit was {expected}, not “{name}”.",
+    },
+    fix: { vi: "Viết là “{expected}”.", en: "Write “{expectedVi}”." },
+  },
+  "commune.kind-unknown": {
+    severity: "warning",
+    category: "coverage",
+    message: {
+      vi: "Ngày {date} nằm ngoài khoảng thời gian mà dữ liệu địa giới đang giữ: không biết {name} khi đó là xã hay phường.",
+      en: "{date} is outside the dates for which units are known: what {name} was then is not known.",
+    },
+    fix: { vi: "Kiểm tra lại ngày.", en: "Check the date." },
+  },
+});
 
 const code = ["commune", "code"];
 const name = ["commune", "name"];
@@ -23,7 +71,7 @@ function unknownCode(input: CheckInput): Finding {
     province: unitName(territory.province, date),
     near: near.length === 0 ? phrases.nothing : phrases.perhaps(listed(near)),
   };
-  return makeFinding("commune.unknown", { at: code, slots });
+  return told("commune.unknown", { at: code, slots });
 }
 
 function nameFindings(input: CheckInput, commune: Commune): readonly Finding[] {
@@ -36,19 +84,22 @@ function nameFindings(input: CheckInput, commune: Commune): readonly Finding[] {
   if (found.kind === "suspicious") return [];
   const fits = found.kind === "ambiguous" && found.communes.includes(commune);
   if (found.kind !== "found" || found.commune !== commune) {
-    return [makeFinding(fits ? "commune.name-spelling" : "commune.name-mismatch", { at: name, slots })];
+    return [told(fits ? "commune.name-spelling" : "commune.name-mismatch", { at: name, slots })];
   }
   const kind = kindOn(commune, date);
-  if (kind === undefined) return [makeFinding("commune.kind-unknown", { at: name, slots })];
+  if (kind === undefined) return [told("commune.kind-unknown", { at: name, slots })];
   const writtenKind = splitKindPrefix(written).kind;
   if (writtenKind !== undefined && writtenKind !== kind) {
-    return [makeFinding("commune.kind-mismatch", { at: name, slots })];
+    return [told("commune.kind-mismatch", { at: name, slots })];
   }
-  return found.agreement === "marks-missing" ? [makeFinding("commune.name-spelling", { at: name, slots })] : [];
+  return found.agreement === "marks-missing" ? [told("commune.name-spelling", { at: name, slots })] : [];
 }
 
 /** Whether the commune exists, is called so, and was a commune or a ward on the day of the document. */
-export const checkCommune: Check = (input) => {
-  const commune = findCommuneByCode(input.rulebook.pack.territory, input.programme.commune.code);
-  return commune === undefined ? [unknownCode(input)] : nameFindings(input, commune);
-};
+export const checkCommune = {
+  codes,
+  find: (input) => {
+    const commune = findCommuneByCode(input.rulebook.pack.territory, input.programme.commune.code);
+    return commune === undefined ? [unknownCode(input)] : nameFindings(input, commune);
+  },
+} satisfies Check;

@@ -5,11 +5,56 @@ import { factsReadBy, hasReadings } from "../../rules/index.js";
 import type { Check, CheckInput } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
 import { decisionOf } from "../decision-of.js";
-import type { ValidationCode } from "../finding-codes.js";
-import { makeFinding } from "../make-finding.js";
-import { phrases } from "../messages/phrases.js";
+import { describeFindings } from "../describe-findings.js";
 import { listed } from "../names.js";
+import { phrases } from "../phrases.js";
 import { pointerOf } from "../pointer.js";
+
+const { codes, told } = describeFindings({
+  "project.not-eligible": {
+    severity: "error",
+    category: "beneficiary",
+    message: {
+      vi: "Đề án “{name}” không đủ điều kiện hỗ trợ theo quy định có hiệu lực ngày {date}; lý do nêu dưới đây.",
+      en: "Project “{name}” is not eligible under the rules in force on {date}; the reasons follow.",
+    },
+    fix: {
+      vi: "Sửa theo từng lý do nếu hồ sơ ghi nhầm; nếu không, đưa đề án ra khỏi danh mục.{doors}",
+      en: "Mend each reason where the application is mistaken; otherwise take the project off the list.{doors}",
+    },
+  },
+  "project.needs-information": {
+    severity: "warning",
+    category: "beneficiary",
+    message: {
+      vi: "Đề án “{name}” chưa đủ thông tin để kết luận. Còn thiếu: {missing}.",
+      en: "Project “{name}” cannot be decided yet. Missing: {missing}.",
+    },
+    fix: {
+      vi: "Bổ sung vào hồ sơ đề án, kèm giấy tờ chứng minh: {documents}.",
+      en: "Add it to the application, with the papers that prove it: {documents}.",
+    },
+  },
+  "project.needs-judgement": {
+    severity: "warning",
+    category: "beneficiary",
+    message: {
+      vi: "Đề án “{name}” cần người có thẩm quyền kết luận: {questions}",
+      en: "Project “{name}” needs a competent person's judgement: {questions}",
+    },
+    fix: { vi: "Xin ý kiến: {who}.{doors}", en: "Ask: {who}.{doors}" },
+  },
+  "project.not-judged": {
+    severity: "warning",
+    category: "coverage",
+    message: {
+      vi: "Đề án “{name}” chưa được xét điều kiện hỗ trợ; lý do nêu dưới đây.",
+      en: "Project “{name}” was not judged; the reason follows.",
+    },
+    fix: { vi: "Cần cán bộ thẩm định xem xét trực tiếp.", en: "An officer must look at it." },
+  },
+});
+type Code = keyof typeof codes;
 
 function inSmallLetters({ vi, en }: BilingualText): BilingualText {
   const small = (text: string) =>
@@ -47,7 +92,7 @@ function reasonsOf(decision: Decision, row: number): readonly Finding[] {
   });
 }
 
-function verdictOf({ standing, outcome }: Decision): ValidationCode | undefined {
+function verdictOf({ standing, outcome }: Decision): Code | undefined {
   if (standing === "outside-coverage") return "project.not-judged";
   return outcome === "eligible" ? undefined : `project.${outcome}`;
 }
@@ -80,12 +125,15 @@ function slotsOf({ name }: CommuneProject, decision: Decision, { rulebook, regis
  * What the law says of each project: the verdict, and right after it the decision's own findings, which stand beneath
  * it in a report. A project that is eligible has no verdict here, but may have notices.
  */
-export const checkProjectDecision: Check = (input) =>
-  input.programme.projects.flatMap((project, row) => {
-    const decision = decisionOf(input.rulebook, project);
-    const code = verdictOf(decision);
-    const reasons = reasonsOf(decision, row);
-    if (code === undefined) return reasons;
-    const at = ["projects", row, "application"];
-    return [makeFinding(code, { at, slots: slotsOf(project, decision, input) }), ...reasons];
-  });
+export const checkProjectDecision = {
+  codes,
+  find: (input) =>
+    input.programme.projects.flatMap((project, row) => {
+      const decision = decisionOf(input.rulebook, project);
+      const code = verdictOf(decision);
+      const reasons = reasonsOf(decision, row);
+      if (code === undefined) return reasons;
+      const at = ["projects", row, "application"];
+      return [told(code, { at, slots: slotsOf(project, decision, input) }), ...reasons];
+    }),
+} satisfies Check;

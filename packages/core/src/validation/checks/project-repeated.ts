@@ -1,14 +1,47 @@
 import type { Check } from "../check.js";
-import { makeFinding } from "../make-finding.js";
+import { describeFindings } from "../describe-findings.js";
+import { alikeNameKey, sameNameKey } from "../written-name.js";
+
+const { codes, told } = describeFindings({
+  "project.repeated": {
+    severity: "warning",
+    category: "structure",
+    message: {
+      vi: "Đề án “{name}” năm {year} được ghi nhiều lần trong danh mục.",
+      en: "Project “{name}” of {year} stands in the list more than once.",
+    },
+    fix: { vi: "Bỏ dòng trùng, hoặc đặt tên khác nếu là hai đề án.", en: "Remove one, or rename it if they are two." },
+  },
+  "project.name-alike": {
+    severity: "warning",
+    category: "structure",
+    message: {
+      vi: "Đề án “{name}” năm {year} có tên gần giống đề án “{other}” cùng năm.",
+      en: "Project “{name}” of {year} is named almost like “{other}” of the same year.",
+    },
+    fix: {
+      vi: "Bỏ một dòng nếu là cùng một đề án; nếu không, đặt tên cho dễ phân biệt.",
+      en: "Remove one if they are the same; otherwise name them apart.",
+    },
+  },
+});
 
 /** A project that stands in the list twice would take its money twice. */
-export const checkProjectRepeated: Check = ({ programme }) => {
-  const keys = programme.projects.map(
-    ({ name, year }) => `${year} ${name.toLocaleLowerCase("vi").replace(/\s+/g, " ")}`,
-  );
-  return programme.projects.flatMap(({ name, year }, row) =>
-    keys.indexOf(keys[row] ?? "") === row
-      ? []
-      : makeFinding("project.repeated", { at: ["projects", row, "name"], slots: { name, year } }),
-  );
-};
+export const checkProjectRepeated = {
+  codes,
+  find: ({ programme }) => {
+    const same = new Set<string>();
+    const alike = new Map<string, string>();
+    return programme.projects.flatMap(({ name, year }, row) => {
+      const at = ["projects", row, "name"];
+      const key = `${year} ${sameNameKey(name)}`;
+      const alikeKey = `${year} ${alikeNameKey(name)}`;
+      const other = alike.get(alikeKey);
+      const isRepeated = same.has(key);
+      same.add(key);
+      if (other === undefined) alike.set(alikeKey, name);
+      if (isRepeated) return told("project.repeated", { at, slots: { name, year } });
+      return other === undefined ? [] : told("project.name-alike", { at, slots: { name, year, other } });
+    });
+  },
+} satisfies Check;

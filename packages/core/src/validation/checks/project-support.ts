@@ -3,8 +3,44 @@ import type { SupportAnswer } from "../../funding/index.js";
 import type { Check } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
 import { decisionOf } from "../decision-of.js";
-import { makeFinding } from "../make-finding.js";
-import { phrases } from "../messages/phrases.js";
+import { describeFindings } from "../describe-findings.js";
+import { phrases } from "../phrases.js";
+
+const { codes, told } = describeFindings({
+  "project.support-above-highest": {
+    severity: "error",
+    category: "money",
+    message: {
+      vi: "Đề án “{name}”: đề nghị hỗ trợ {asked} triệu đồng, cao hơn mức tối đa {highest} triệu đồng (thừa {excess}). {words}",
+      en: "Project “{name}” asks for {asked} million đồng, more than the highest of {highest} million đồng (by {excess}). {words}",
+    },
+    fix: {
+      vi: "Giảm mức hỗ trợ xuống không quá {highest} triệu đồng và tăng phần đối ứng tương ứng.{priority} Mức này: {assurance}.",
+      en: "Ask for at most {highest} million đồng and raise the counterpart accordingly.{priority} This level: {assurance}.",
+    },
+  },
+  "project.support-depends-on-reading": {
+    severity: "warning",
+    category: "money",
+    message: {
+      vi: "Đề án “{name}”: đề nghị hỗ trợ {asked} triệu đồng; đơn vị đã được hỗ trợ trước đây nên mức tối đa tùy cách hiểu quy định, từ {lowest} đến {highest} triệu đồng.",
+      en: "Project “{name}” asks for {asked} million đồng; because of earlier support the highest depends on how the text is read: {lowest} to {highest} million đồng.",
+    },
+    fix: {
+      vi: "Xin ý kiến Sở Công Thương trước khi ghi mức hỗ trợ trên {lowest} triệu đồng.",
+      en: "Ask the Department before going above {lowest} million đồng.",
+    },
+  },
+  "project.support-not-computed": {
+    severity: "note",
+    category: "money",
+    message: {
+      vi: "Đề án “{name}”: chưa so được mức đề nghị hỗ trợ {asked} triệu đồng với mức tối đa. {why}",
+      en: "Project “{name}”: the support of {asked} million đồng could not be compared with the highest. {why}",
+    },
+    fix: { vi: "Đối chiếu với quy định về mức chi hiện hành.", en: "Compare it with the levels in force." },
+  },
+});
 
 type Computed = Extract<SupportAnswer, { readonly status: "computed" }>;
 type Split = Extract<SupportAnswer, { readonly status: "depends-on-reading" }>;
@@ -32,7 +68,7 @@ function aboveHighest({ name, asked, at }: Asked, ground: Computed["ground"], su
     },
   };
   const citations = [...ground.citations, ...(ground.capFactor?.citations ?? [])];
-  return [makeFinding("project.support-above-highest", { at, slots, citations })];
+  return [told("project.support-above-highest", { at, slots, citations })];
 }
 
 /** Above every reading is too much; above the least of them, a person must say which reading holds. */
@@ -48,7 +84,7 @@ function aboveSomeReading(support: Asked, { ground, readings }: Split): readonly
     lowest: formatMillions(lowest.highest),
     highest: formatMillions(highest.highest),
   };
-  return [makeFinding("project.support-depends-on-reading", { at: support.at, slots, citations: ground.citations })];
+  return [told("project.support-depends-on-reading", { at: support.at, slots, citations: ground.citations })];
 }
 
 function notComputed({ name, asked, at }: Asked, answer: SupportAnswer): readonly Finding[] {
@@ -60,9 +96,7 @@ function notComputed({ name, asked, at }: Asked, answer: SupportAnswer): readonl
         ? phrases.noLevelOnDay
         : phrases.informationForSupport;
   const citations = "ground" in answer ? (answer.ground?.citations ?? []) : [];
-  return [
-    makeFinding("project.support-not-computed", { at, slots: { name, asked: formatMillions(asked), why }, citations }),
-  ];
+  return [told("project.support-not-computed", { at, slots: { name, asked: formatMillions(asked), why }, citations })];
 }
 
 /** The fund where the greater part of the support stands: there the officer looks first. */
@@ -71,14 +105,17 @@ function fundOf({ money }: CommuneProject): string {
 }
 
 /** The support each project asks for against the highest that the law allows: the ratio, the cap or the cost. */
-export const checkProjectSupport: Check = ({ programme, rulebook }) =>
-  programme.projects.flatMap((project, row) => {
-    const { support } = decisionOf(rulebook, project);
-    if (!("answer" in support)) return [];
-    const asked = sumOf([project.money.localFund, project.money.nationalFund]);
-    const subject = { name: project.name, asked, at: ["projects", row, "money", fundOf(project)] };
-    const { answer } = support;
-    if (answer.status === "computed") return aboveHighest(subject, answer.ground, answer.sum);
-    if (answer.status === "depends-on-reading") return aboveSomeReading(subject, answer);
-    return notComputed(subject, answer);
-  });
+export const checkProjectSupport = {
+  codes,
+  find: ({ programme, rulebook }) =>
+    programme.projects.flatMap((project, row) => {
+      const { support } = decisionOf(rulebook, project);
+      if (!("answer" in support)) return [];
+      const asked = sumOf([project.money.localFund, project.money.nationalFund]);
+      const subject = { name: project.name, asked, at: ["projects", row, "money", fundOf(project)] };
+      const { answer } = support;
+      if (answer.status === "computed") return aboveHighest(subject, answer.ground, answer.sum);
+      if (answer.status === "depends-on-reading") return aboveSomeReading(subject, answer);
+      return notComputed(subject, answer);
+    }),
+} satisfies Check;

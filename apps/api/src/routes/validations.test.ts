@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ask, type Reply } from "../../test/ask.js";
+import { createApp } from "../app.js";
+
+const example = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../validator/examples/${name}`, import.meta.url)));
+
+function formWith(
+  ...files: readonly (readonly [field: string, name: string, content: Uint8Array<ArrayBuffer> | string])[]
+): FormData {
+  const form = new FormData();
+  for (const [field, name, content] of files) form.append(field, new File([content], name));
+  return form;
+}
+
+function validate(name: string, content: Uint8Array<ArrayBuffer> | string, query = "asOf=2026-03-16"): Promise<Reply> {
+  return ask(`/v1/validations?${query}`, { method: "POST", body: formWith(["file", name, content]) });
+}
+
+describe("a programme", () => {
+  test("in order passes, as on the command line, stamped with rulebook and day", async () => {
+    const { status, body, headers } = await validate("cẩm mỹ.yaml", example("cam-my-2026-2030.yaml"));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ verdict: "passed", file: { name: "cẩm mỹ.yaml" }, asOfFrom: "argument" });
+    expect(body.rulebook).toMatchObject({ jurisdiction: "dong-nai", asOf: "2026-03-16" });
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("with faults fails, each with its line, and JSON finds what YAML finds", async () => {
+    const { body } = await validate("a.yaml", example("co-loi-2026-2030.yaml"));
+    expect(body.verdict).toBe("failed");
+    expect(body.findings.length).toBeGreaterThan(20);
+    expect(body.findings[0].where.line).toBeGreaterThan(0);
+  });
+
+  test("is shown as a page or as SARIF where that is asked for, in the language asked for", async () => {
+    const app = createApp();
+    const send = (query: string) =>
+      app.request(`/v1/validations?asOf=2026-03-16&${query}`, {
+        method: "POST",
+        body: formWith(["file", "a.yaml", example("co-loi-2026-2030.yaml")]),
+      });
+    const page = await send("format=html&language=en");
+    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await page.text()).toContain("RESULT: FAILED");
+    const log = await send("format=sarif");
+    expect(log.headers.get("content-type")).toBe("application/sarif+json");
+    expect(JSON.parse(await log.text())).toMatchObject({ version: "2.1.0" });
+  });
+});
+
+describe("a file that cannot be read", () => {
+  test("is answered with why, not refused: the officer is to read it", async () => {
+    const { status, body } = await validate("a.json", "{ a: 1 }");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ verdict: "unreadable", rulebook: null });
+    expect(body.problems[0]).toMatchObject({ code: "file.json-syntax", line: 1 });
+  });
+
+  test("while it is read, others are served", async () => {
+    const heavy = validate("a.yaml", "- ".repeat(2_500_000));
+    const health = await ask("/healthz");
+    expect(health.status).toBe(200);
+    expect((await heavy).body.problems[0].code).toBe("file.too-many-parts");
+  });
+});
+
+describe("what is no upload", () => {
+  const post = (body: FormData | string, headers: Readonly<Record<string, string>> = {}) =>
+    ask("/v1/validations?asOf=2026-03-16", { method: "POST", body, headers });
+
+  test.each([
+    ["no file", () => new FormData(), 400],
+    ["two files", () => formWith(["file", "a.yaml", "a: 1"], ["file", "b.yaml", "b: 1"]), 400],
+    ["a file in another field", () => formWith(["upload", "a.yaml", "a: 1"]), 400],
+    ["more than 5 MB", () => formWith(["file", "a.yaml", "a".repeat(6_000_000)]), 413],
+  ])("%s is refused in words", async (_, body, status) => {
+    const reply = await post(body());
+    expect(reply.status).toBe(status);
+    expect(reply.body.detail).toMatch(/[ạ-ỹ]/i);
+  });
+
+  test("JSON as a body, and a broken form, are refused in words", async () => {
+    expect((await post("{}", { "content-type": "application/json" })).status).toBe(415);
+    const broken = await post("nothing", { "content-type": "multipart/form-data; boundary=x" });
+    expect(broken.status).toBe(400);
+    expect(broken.body.detail).toContain("Biểu mẫu");
+  });
+
+  test("the day is asked for: the service never takes today's by itself", async () => {
+    const { status, body } = await validate("a.yaml", "a: 1", "");
+    expect(status).toBe(400);
+    expect(body.findings[0].pointer).toBe("asOf");
+  });
+});

@@ -1,0 +1,43 @@
+import type { BilingualText } from "@khuyencong/core/basis";
+
+/** How the tool is used. */
+export const usage: BilingualText = {
+  vi: `Kiểm tra chương trình khuyến công cấp xã.
+
+Cách dùng:
+  khuyencong-validate TỆP… [--as-of NGÀY] [--format DẠNG] [--out THƯ-MỤC] [--lang vi|en]
+
+  TỆP             tệp chương trình (.xlsx, .yaml, .yml, .json), thư mục, hoặc mẫu tên như "2026/*.xlsx";
+                  ghi được nhiều tên
+  --as-of NGÀY    xét theo quy định của ngày này (năm-tháng-ngày, ví dụ 2026-03-16);
+                  không ghi thì lấy ngày phê duyệt trong tệp, nếu chưa có thì lấy hôm nay
+  --format        text: để đọc (mặc định); html: trang để in; json, sarif: để phần mềm khác dùng;
+                  xlsx: bản sao tệp Excel, ô sai được tô màu và ghi chú (cần --out)
+  --out           ghi mỗi báo cáo thành một tệp trong thư mục này
+  --lang          vi (mặc định) hoặc en
+  --version       phiên bản
+  --help          hướng dẫn này
+
+Mã kết thúc: 0 đạt (kể cả có cảnh báo); 1 chưa đạt; 2 không đọc được hoặc gọi sai.
+Nhiều tệp: lấy kết quả nặng nhất.
+`,
+  en: `Checks a commune's industrial-promotion programme.
+
+Usage:
+  khuyencong-validate FILE… [--as-of DATE] [--format FORMAT] [--out FOLDER] [--lang vi|en]
+
+  FILE            a programme (.xlsx, .yaml, .yml, .json), a folder, or a pattern such as "2026/*.xlsx";
+                  several may be named
+  --as-of DATE    judge by the rules of this day (year-month-day, for example 2026-03-16);
+                  otherwise the date of approval in the file, and without one today
+  --format        text: to be read (default); html: a page to print; json, sarif: for other software;
+                  xlsx: a copy of the workbook with the cells in question coloured and noted (needs --out)
+  --out           write each report as a file into this folder
+  --lang          vi (default) or en
+  --version       the version
+  --help          this text
+
+Exit codes: 0 passed (also with warnings); 1 failed; 2 cannot be read, or called wrongly.
+Several files: the gravest of them.
+`,
+};

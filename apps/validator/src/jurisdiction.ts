@@ -1,0 +1,5 @@
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import type { Jurisdiction } from "@khuyencong/validation/judgement";
+
+/** Whose law this tool knows. */
+export const jurisdiction: Jurisdiction = { pack: dongNai, register: dongNaiRegister, provincial: decision33 };

@@ -1,0 +1,77 @@
+import type { Language } from "@khuyencong/core/basis";
+import type { JsonReport } from "@khuyencong/validation/reports";
+import { createSignal } from "solid-js";
+import { Checker } from "./checker";
+import { saveFile } from "./save-file";
+import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
+
+/** Where the page stands with one file. A new file replaces everything that was said of the one before. */
+export type CheckState =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "checking"; readonly name: string }
+  | { readonly kind: "checked"; readonly report: JsonReport; readonly number: number }
+  | { readonly kind: "fault"; readonly detail: string };
+
+/** The name of a download: beside the officer's file, never over it. */
+function nameBeside(name: string, ending: string): string {
+  return `${name.replace(/\.[^.]+$/, "")} - ket qua kiem tra.${ending}`;
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Checks files one after the other, and hands out what can be had of the last one. */
+export function createCheck() {
+  const checker = new Checker();
+  const [state, setState] = createSignal<CheckState>({ kind: "waiting" });
+  const [asOf, setAsOf] = createSignal("");
+  let number = 0;
+
+  /** Answers the question, or shows that the tool itself is at fault. */
+  const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>, transfer: Transferable[] = []) => {
+    try {
+      return { answer: await checker.ask<Kind>(request, transfer) };
+    } catch (error) {
+      setState({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+
+  const check = async (file: File) => {
+    number += 1;
+    const mine = number;
+    setState({ kind: "checking", name: file.name });
+    const bytes = await file.arrayBuffer();
+    const chosen = asOf() === "" ? undefined : asOf();
+    const told = await ask<"check">({ kind: "check", name: file.name, bytes, asOf: chosen }, [bytes]);
+    // Another file may have been dropped meanwhile; what is said of this one is then stale.
+    if (told !== undefined && mine === number) setState({ kind: "checked", report: told.answer, number: mine });
+  };
+
+  const fileName = () => {
+    const now = state();
+    return now.kind === "checked" ? now.report.file.name : "";
+  };
+
+  return {
+    state,
+    asOf,
+    setAsOf,
+    check,
+    pictureOf: async (of: PictureOf): Promise<Answers["picture"]> =>
+      (await ask<"picture">({ kind: "picture", of }))?.answer,
+    /** Saves the page to print. */
+    savePage: async (language: Language) => {
+      const told = await ask<"page">({ kind: "page", language });
+      if (told !== undefined) saveFile(nameBeside(fileName(), "html"), told.answer, "text/html");
+    },
+    /** Saves the marked workbook; says whether there is one. */
+    saveCopy: async (language: Language): Promise<boolean> => {
+      const copy = (await ask<"copy">({ kind: "copy", language }))?.answer;
+      if (copy === undefined) return false;
+      saveFile(nameBeside(fileName(), "xlsx"), copy, workbookType);
+      return true;
+    },
+  };
+}
+
+export type Check = ReturnType<typeof createCheck>;

@@ -1,0 +1,67 @@
+import { type PlainDate, plainDate } from "@khuyencong/core/basis";
+import { type Report, reportOn } from "@khuyencong/validation/judgement";
+import { formatOf } from "@khuyencong/validation/reading";
+import { htmlReport, toJsonReport, workbookReport } from "@khuyencong/validation/reports";
+import { jurisdiction } from "../jurisdiction";
+import { tool } from "../tool";
+import type { Answered, Answers, Asked, Request, RequestKind } from "./worker-messages";
+
+interface CheckedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly report: Report;
+}
+
+let checked: CheckedFile | undefined;
+
+function currentFile(): CheckedFile {
+  if (checked === undefined) throw new Error("no file was checked yet");
+  return checked;
+}
+
+async function check({ name, bytes: buffer, asOf }: Extract<Request, { kind: "check" }>): Promise<Answers["check"]> {
+  const bytes = new Uint8Array(buffer);
+  const day: PlainDate | undefined = asOf === undefined ? undefined : plainDate(asOf);
+  const report = await reportOn({ name, bytes }, { jurisdiction, tool, asOf: day, now: new Date() });
+  checked = { name, bytes, report };
+  return toJsonReport(report);
+}
+
+async function copy({ language }: Extract<Request, { kind: "copy" }>): Promise<Answers["copy"]> {
+  const { name, bytes, report } = currentFile();
+  if (report.verdict === "unreadable" || formatOf(name) !== "xlsx") return undefined;
+  const marked = await workbookReport({ name, bytes }, report, language);
+  return marked.ok ? marked.value : undefined;
+}
+
+async function picture({ of }: Extract<Request, { kind: "picture" }>): Promise<Answers["picture"]> {
+  const { pictureOf } = await import("./picture");
+  return pictureOf(currentFile().bytes, of);
+}
+
+function answer(request: Request): Promise<Answers[RequestKind]> | Answers[RequestKind] {
+  switch (request.kind) {
+    case "check":
+      return check(request);
+    case "picture":
+      return picture(request);
+    case "page":
+      return htmlReport(currentFile().report, request.language);
+    case "copy":
+      return copy(request);
+  }
+}
+
+async function reply({ id, request }: Asked): Promise<Answered> {
+  try {
+    return { id, ok: true, answer: await answer(request) };
+  } catch (error) {
+    return { id, ok: false, fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+// One question after the other: an answer about a file is never mixed with the next file.
+let queue: Promise<unknown> = Promise.resolve();
+self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  queue = queue.then(async () => self.postMessage(await reply(data)));
+});

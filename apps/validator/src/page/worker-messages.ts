@@ -1,0 +1,50 @@
+import type { Language } from "@khuyencong/core/basis";
+import type { JsonReport } from "@khuyencong/validation/reports";
+
+/** Which cell or line a picture is to show. */
+export type PictureOf =
+  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "line"; readonly line: number };
+
+/** A piece of the file around a place, as the officer sees it there. */
+export type Picture =
+  | {
+      readonly kind: "cell";
+      readonly sheet: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+      readonly marked: { readonly row: number; readonly column: string };
+    }
+  | {
+      readonly kind: "line";
+      readonly lines: readonly { readonly line: number; readonly text: string }[];
+      readonly marked: number;
+    };
+
+/** What the page asks of its worker. Everything about one file; a new `check` replaces the file before. */
+export type Request =
+  | { readonly kind: "check"; readonly name: string; readonly bytes: ArrayBuffer; readonly asOf: string | undefined }
+  | { readonly kind: "picture"; readonly of: PictureOf }
+  | { readonly kind: "page"; readonly language: Language }
+  | { readonly kind: "copy"; readonly language: Language };
+
+/** What each question is answered with. */
+export interface Answers {
+  readonly check: JsonReport;
+  readonly picture: Picture | undefined;
+  readonly page: string;
+  /** `undefined` where the file is no workbook that can be marked. */
+  readonly copy: Uint8Array | undefined;
+}
+
+export type RequestKind = Request["kind"];
+export type RequestOf<Kind extends RequestKind> = Extract<Request, { readonly kind: Kind }>;
+
+/** A question on its way to the worker, and its answer on the way back. */
+export interface Asked {
+  readonly id: number;
+  readonly request: Request;
+}
+export type Answered =
+  | { readonly id: number; readonly ok: true; readonly answer: Answers[RequestKind] }
+  | { readonly id: number; readonly ok: false; readonly fault: string };
