@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
 import type { CellContent, SheetCell } from "../spreadsheet/spreadsheet.js";
-import { anyProgramme } from "./arbitrary-programme.js";
+import { anyProgramme } from "./any-programme-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
 import { readProgrammeSheets } from "./read-programme.js";
 import { sheetsOf, typed, withCell, withSheet } from "./sheets-fixture.js";

@@ -3,7 +3,7 @@ import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/don
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
-import { anyProgramme } from "./arbitrary-programme.js";
+import { anyProgramme } from "./any-programme-fixture.js";
 import { bytesOf } from "./bytes-fixture.js";
 import { readProgramme } from "./read-programme.js";
 import { sheetsOf } from "./sheets-fixture.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
-import { anyProgramme } from "./arbitrary-programme.js";
+import { anyProgramme } from "./any-programme-fixture.js";
 import { readProgrammeSheets } from "./read-programme.js";
 import { sheetsOf } from "./sheets-fixture.js";
 
