@@ -18,5 +18,5 @@ export const limits = {
   /** Cells that hold something, over all sheets. */
   cells: 200_000,
   /** Tags of XML over all parts; time grows with them. */
-  tags: 3_000_000,
+  tags: 2_000_000,
 } as const;

@@ -16,6 +16,13 @@ import type { CellContent, MergedRange } from "./spreadsheet.js";
 import { writeArchive } from "./write-archive.js";
 import type { CellLook, CellRule, NamedRange, WrittenCell, WrittenSheet, WrittenWorkbook } from "./written-workbook.js";
 
+interface HucreName {
+  readonly name: string;
+  readonly range: string;
+  /** The sheet to which it belongs. */
+  readonly scope?: string;
+}
+
 const fontName = "Times New Roman";
 const frame = { style: "thin", color: { rgb: "A6A6A6" } } as const;
 
@@ -42,7 +49,7 @@ function styleOf(look: CellLook): CellStyle {
   };
 }
 
-function valueOf(content: CellContent | undefined): CellValue {
+function libraryValue(content: CellContent | undefined): CellValue {
   switch (content?.kind) {
     case undefined:
     case "not-computed":
@@ -61,7 +68,7 @@ function valueOf(content: CellContent | undefined): CellValue {
 }
 
 function cellOf({ content, formula, look, link }: WrittenCell): Partial<HucreCell> {
-  const value = valueOf(content);
+  const value = libraryValue(content);
   const style = styleOf(look);
   const linked = link === undefined ? {} : { hyperlink: { target: "", location: link } };
   if (formula === undefined) return { value, style, ...linked };
@@ -139,8 +146,6 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
       fitToWidth: sheet.pagesWide,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(headingRows === 0 ? {} : { printTitlesRow: `$${headingRows}:$${headingRows}` }),
-      ...(sheet.repeatedColumns === 0 ? {} : { printTitlesColumn: `$A:$${columnLetters(sheet.repeatedColumns)}` }),
     },
     headerFooter: { oddFooter: "&L&A&R&P/&N" },
     ...(isProtected
@@ -160,8 +165,24 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
   };
 }
 
-function nameOf({ name, sheet, range }: NamedRange): { readonly name: string; readonly range: string } {
-  return { name, range: `'${sheet.replaceAll("'", "''")}'!${absolute(range)}` };
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function nameOf({ name, sheet, range }: NamedRange): HucreName {
+  return { name, range: `${quoted(sheet)}!${absolute(range)}` };
+}
+
+/**
+ * What is printed on every page. The library's own setting leaves the sheet's name without apostrophes, which Excel
+ * takes for damage as soon as the name has a space.
+ */
+function printTitlesOf({ name, headingRows, repeatedColumns }: WrittenSheet): readonly HucreName[] {
+  const parts = [
+    ...(repeatedColumns === 0 ? [] : [`${quoted(name)}!$A:$${columnLetters(repeatedColumns)}`]),
+    ...(headingRows === 0 ? [] : [`${quoted(name)}!$${headingRows}:$${headingRows}`]),
+  ];
+  return parts.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: parts.join(","), scope: name }];
 }
 
 /**
@@ -173,7 +194,7 @@ export async function writeSpreadsheet(workbook: WrittenWorkbook): Promise<Uint8
   const { title, subject, sheets, names, author } = workbook;
   const bytes = await writeXlsx({
     sheets: sheets.map(sheetOf),
-    namedRanges: names.map(nameOf),
+    namedRanges: [...names.map(nameOf), ...sheets.flatMap(printTitlesOf)],
     defaultFont: { name: fontName, size: 12 },
     properties: { title, subject, creator: author, created: madeAt, modified: madeAt },
   });

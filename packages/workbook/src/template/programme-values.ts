@@ -33,10 +33,10 @@ function placedValue({ document, placed }: Placing, pointer: string, kind: CellK
 }
 
 /** Values by column; columns without a value are left out. */
-function rowOf(columns: readonly Column[], valueOf: (column: Column) => unknown): RowValues {
+function rowOf(columns: readonly Column[], valueIn: (column: Column) => unknown): RowValues {
   const values = new Map<number, unknown>();
   columns.forEach((column, index) => {
-    const value = valueOf(column);
+    const value = valueIn(column);
     if (value !== undefined) values.set(index, value);
   });
   return values;

@@ -49,10 +49,10 @@ function dataCell(work: TableWork, row: number, column: Column, index: number): 
   const stated = statedAt(work, row, index);
   const formula = sumInRow(work.layout, column, place.row);
   if (formula !== undefined) {
-    const isEmptyRow = work.rows[row] === undefined;
-    const filled = computed(formula, stated, sumOfRow(work, column, row));
-    // A row that states no total gets none from us either; an empty row computes it once it is filled in.
-    if (stated === undefined && !isEmptyRow) return { ...place, look: inputLook(column.kind) };
+    const sum = sumOfRow(work, column, row);
+    const filled = computed(formula, stated, sum);
+    // A row that states no total gets none from us either; one without amounts computes it once they are filled in.
+    if (stated === undefined && sum !== undefined) return { ...place, look: inputLook(column.kind) };
     return { ...place, ...filled, look: filled.formula === undefined ? inputLook(column.kind) : looks.computed };
   }
   const number = column.role === "number" ? text(String(row + 1)) : undefined;
