@@ -7,6 +7,13 @@ import { type ReportFormat, reportFormats } from "./report-file.js";
 export type Command =
   | { readonly kind: "help"; readonly language: Language }
   | { readonly kind: "version" }
+  | {
+      readonly kind: "template";
+      readonly commune: string | undefined;
+      readonly asOf: PlainDate | undefined;
+      readonly out: string | undefined;
+      readonly language: Language;
+    }
   | { readonly kind: "mistake"; readonly language: Language; readonly message: BilingualText }
   | {
       readonly kind: "validate";
@@ -23,6 +30,7 @@ const options = {
   "as-of": { type: "string" },
   format: { type: "string", default: "text" },
   out: { type: "string" },
+  commune: { type: "string" },
   lang: { type: "string", default: "vi" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
@@ -37,6 +45,14 @@ const mistakes = {
   format: {
     vi: "--format chỉ nhận text, json, html, sarif hoặc xlsx.",
     en: "--format takes text, json, html, sarif or xlsx.",
+  },
+  communeForTemplate: {
+    vi: "--commune chỉ dùng với lệnh template.",
+    en: "--commune goes with the word template only.",
+  },
+  templateAlone: {
+    vi: "Lệnh template không nhận tên tệp chương trình; tên tệp mẫu ghi sau --out.",
+    en: "The word template takes no programme; the name of the new file goes after --out.",
   },
   outForWorkbooks: {
     vi: "Với --format xlsx, vui lòng ghi thêm --out và tên thư mục để nhận bản sao đã đánh dấu.",
@@ -79,6 +95,11 @@ export function readCommand(argv: readonly string[]): Command {
   if (asOf === null) return mistake(mistakes.day);
   if (format === "xlsx" && values.out === undefined) return mistake(mistakes.outForWorkbooks);
   if (values.out === "") return mistake(mistakes.out);
+  if (positionals[0] === "template") {
+    if (positionals.length > 1) return mistake(mistakes.templateAlone);
+    return { kind: "template", commune: values.commune, asOf, out: values.out, language };
+  }
+  if (values.commune !== undefined) return mistake(mistakes.communeForTemplate);
   if (positionals.length === 0) return mistake(mistakes.noFile);
   return { kind: "validate", words: positionals, asOf, format, out: values.out, language };
 }

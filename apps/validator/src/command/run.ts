@@ -1,4 +1,5 @@
 import type { Verdict } from "@khuyencong/core/validation";
+import { dayInVietnam } from "@khuyencong/validation/judgement";
 import { type Palette, shown } from "@khuyencong/validation/reports";
 import { tool } from "../tool.js";
 import { checkFiles } from "./check-files.js";
@@ -8,6 +9,7 @@ import type { CheckedFile } from "./report-file.js";
 import { noFileIn, summary } from "./summary.js";
 import { usage } from "./usage.js";
 import { writeReports } from "./write-reports.js";
+import { writeTemplate } from "./write-template.js";
 
 /** What the tool needs of the world. */
 export interface World {
@@ -79,6 +81,8 @@ export async function run(world: World): Promise<Answer> {
       const { language, message } = command;
       return { output: "", errorOutput: `${message[language]}\n\n${usage[language]}`, exitCode: 2 };
     }
+    case "template":
+      return writeTemplate({ ...command, day: command.asOf ?? dayInVietnam(world.now) });
     case "validate":
       return validate(command, world);
   }

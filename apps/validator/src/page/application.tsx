@@ -3,6 +3,7 @@ import { type CheckState, createCheck } from "./check-state";
 import { DropArea } from "./drop-area";
 import { LanguageProvider, useLanguage } from "./language";
 import { Result } from "./result";
+import { TemplatePanel } from "./template-panel";
 
 type Of<Kind extends CheckState["kind"]> = Extract<CheckState, { readonly kind: Kind }>;
 
@@ -45,12 +46,13 @@ function Page() {
             min="2018-05-11"
             max="2199-12-31"
             value={check.asOf()}
-            onChange={(event) => check.setAsOf(event.currentTarget.value)}
+            onChange={(event) => check.chooseDay(event.currentTarget.value)}
           />
           <span class="quiet">{words().asOf.hint}</span>
         </label>
         <Show when={being("waiting")}>
           <p class="privacy">{words().privacy}</p>
+          <TemplatePanel check={check} />
         </Show>
         <div aria-live="polite">
           <Show when={being("checking")}>

@@ -25,6 +25,7 @@ export function createCheck() {
   const [state, setState] = createSignal<CheckState>({ kind: "waiting" });
   const [asOf, setAsOf] = createSignal("");
   let number = 0;
+  let last: File | undefined;
 
   /** Answers the question, or shows that the tool itself is at fault. */
   const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>, transfer: Transferable[] = []) => {
@@ -37,6 +38,7 @@ export function createCheck() {
   };
 
   const check = async (file: File) => {
+    last = file;
     number += 1;
     const mine = number;
     setState({ kind: "checking", name: file.name });
@@ -55,10 +57,21 @@ export function createCheck() {
   return {
     state,
     asOf,
-    setAsOf,
+    /** Another day judges the same file anew: a result never stands under a day that is not its own. */
+    chooseDay: (day: string) => {
+      setAsOf(day);
+      if (last !== undefined) void check(last);
+    },
     check,
     pictureOf: async (of: PictureOf): Promise<Answers["picture"]> =>
       (await ask<"picture">({ kind: "picture", of }))?.answer,
+    communes: async (): Promise<Answers["communes"]> => (await ask<"communes">({ kind: "communes" }))?.answer ?? [],
+    /** Saves the template, empty or for a commune. */
+    saveTemplate: async (commune: string | undefined) => {
+      const made = (await ask<"template">({ kind: "template", commune }))?.answer;
+      const name = `mau-chuong-trinh-khuyen-cong${commune === undefined ? "" : `-${commune}`}.xlsx`;
+      if (made !== undefined) saveFile(name, made, workbookType);
+    },
     /** Saves the page to print. */
     savePage: async (language: Language) => {
       const told = await ask<"page">({ kind: "page", language });

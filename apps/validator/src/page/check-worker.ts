@@ -1,8 +1,10 @@
 import { type PlainDate, plainDate } from "@khuyencong/core/basis";
-import { type Report, reportOn } from "@khuyencong/validation/judgement";
+import { fullNameOn } from "@khuyencong/core/place";
+import { dayInVietnam, type Report, reportOn } from "@khuyencong/validation/judgement";
 import { formatOf } from "@khuyencong/validation/reading";
 import { htmlReport, toJsonReport, workbookReport } from "@khuyencong/validation/reports";
 import { jurisdiction } from "../jurisdiction";
+import { makeTemplate } from "../make-template";
 import { tool } from "../tool";
 import type { Answered, Answers, Asked, Request, RequestKind } from "./worker-messages";
 
@@ -39,12 +41,31 @@ async function picture({ of }: Extract<Request, { kind: "picture" }>): Promise<A
   return pictureOf(currentFile().bytes, of);
 }
 
+function communes(): Answers["communes"] {
+  const day = dayInVietnam(new Date());
+  const named = jurisdiction.pack.territory.communes.map((commune) => {
+    return { code: commune.code, name: fullNameOn(commune, day)?.vi ?? commune.name, own: commune.name };
+  });
+  const inOrder = new Intl.Collator("vi");
+  return named.sort((a, b) => inOrder.compare(a.own, b.own)).map(({ code, name }) => ({ code, name }));
+}
+
+async function template({ commune }: Extract<Request, { kind: "template" }>): Promise<Answers["template"]> {
+  const made = await makeTemplate(commune, dayInVietnam(new Date()));
+  if (!made.ok) throw new Error(made.refusal.message.vi);
+  return made.bytes;
+}
+
 function answer(request: Request): Promise<Answers[RequestKind]> | Answers[RequestKind] {
   switch (request.kind) {
     case "check":
       return check(request);
     case "picture":
       return picture(request);
+    case "communes":
+      return communes();
+    case "template":
+      return template(request);
     case "page":
       return htmlReport(currentFile().report, request.language);
     case "copy":

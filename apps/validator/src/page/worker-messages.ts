@@ -26,7 +26,9 @@ export type Request =
   | { readonly kind: "check"; readonly name: string; readonly bytes: ArrayBuffer; readonly asOf: string | undefined }
   | { readonly kind: "picture"; readonly of: PictureOf }
   | { readonly kind: "page"; readonly language: Language }
-  | { readonly kind: "copy"; readonly language: Language };
+  | { readonly kind: "copy"; readonly language: Language }
+  | { readonly kind: "communes" }
+  | { readonly kind: "template"; readonly commune: string | undefined };
 
 /** What each question is answered with. */
 export interface Answers {
@@ -35,6 +37,9 @@ export interface Answers {
   readonly page: string;
   /** `undefined` where the file is no workbook that can be marked. */
   readonly copy: Uint8Array | undefined;
+  /** As they are called today, in Vietnamese order. */
+  readonly communes: readonly { readonly code: string; readonly name: string }[];
+  readonly template: Uint8Array;
 }
 
 export type RequestKind = Request["kind"];

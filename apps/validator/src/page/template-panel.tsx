@@ -1,0 +1,50 @@
+import { createSignal, For } from "solid-js";
+import type { Check } from "./check-state";
+import { useLanguage } from "./language";
+import type { Answers } from "./worker-messages";
+
+/** The template to take along. The names of communes come with the engine, once somebody reaches for the list. */
+export function TemplatePanel(props: { readonly check: Check }) {
+  const { words } = useLanguage();
+  const [communes, setCommunes] = createSignal<Answers["communes"]>([]);
+  const [commune, setCommune] = createSignal("");
+  const [isMaking, setIsMaking] = createSignal(false);
+
+  const load = async () => {
+    if (communes().length === 0) setCommunes(await props.check.communes());
+  };
+  const take = async () => {
+    setIsMaking(true);
+    await props.check.saveTemplate(commune() === "" ? undefined : commune());
+    setIsMaking(false);
+  };
+  return (
+    <section class="template" aria-labelledby="template-heading">
+      <h2 id="template-heading">{words().template.heading}</h2>
+      <p>{words().template.lead}</p>
+      <div class="template-choice">
+        <label>
+          <span class="label">{words().template.commune}</span>
+          <select
+            value={commune()}
+            onFocus={load}
+            onPointerEnter={load}
+            onChange={(event) => setCommune(event.currentTarget.value)}
+          >
+            <option value="">{words().template.none}</option>
+            <For each={communes()}>
+              {({ code, name }) => (
+                <option value={code}>
+                  {name} ({code})
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+        <button type="button" class="button" disabled={isMaking()} onClick={take}>
+          {isMaking() ? words().result.preparing : words().template.download}
+        </button>
+      </div>
+    </section>
+  );
+}
