@@ -1,40 +1,57 @@
-// The exports map of core must equal its folders that have an index.ts, and its schemas; --write makes it so.
+// The exports map of core and of workbook must equal their folders that have an index.ts, and their schemas; --write
+// makes it so.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./pnpm.mjs";
 
-const source = join(root, "packages/core/src");
-const manifestPath = join(root, "packages/core/package.json");
+/** Each package: where its public folders stand, and which folders serve the others and are no door of their own. */
+const checked = {
+  core: { parents: [".", "packs"], inner: [] },
+  workbook: { parents: ["."], inner: ["cells"] },
+};
 
-const foldersIn = (parent) =>
-  readdirSync(join(source, parent), { withFileTypes: true })
+function foldersIn(source, parent) {
+  return readdirSync(join(source, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => join(parent, entry.name).replaceAll("\\", "/"));
+    .map((entry) => join(parent, entry.name).replaceAll("\\", "/"))
+    .filter((folder) => existsSync(join(source, folder, "index.ts")));
+}
 
-const folders = [...foldersIn("."), ...foldersIn("packs")].filter((folder) =>
-  existsSync(join(source, folder, "index.ts")),
-);
+function schemasIn(folder) {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".schema.json")) : [];
+}
+
 const entry = (folder) => [
   `./${folder}`,
   { types: `./dist/${folder}/index.d.ts`, import: `./dist/${folder}/index.js` },
 ];
-const schemas = readdirSync(join(root, "packages/core/schema")).filter((name) => name.endsWith(".schema.json"));
-const expected = {
-  ...Object.fromEntries(folders.sort().map(entry)),
-  ...Object.fromEntries(schemas.sort().map((name) => [`./schema/${name}`, `./schema/${name}`])),
-  "./package.json": "./package.json",
-};
 
-const manifest = JSON.parse(readFileSync(manifestPath, "utf8"));
-if (process.argv.includes("--write")) {
-  manifest.exports = expected;
-  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
-} else {
-  const names = new Set([...Object.keys(expected), ...Object.keys(manifest.exports)]);
-  const wrong = [...names].filter((name) => JSON.stringify(expected[name]) !== JSON.stringify(manifest.exports[name]));
-  for (const name of wrong) {
-    const fault = expected[name] === undefined ? "has no such folder" : "is missing or wrong in package.json";
-    console.error(`exports of @khuyencong/core: ${name} ${fault}; run node scripts/check-exports.mjs --write`);
+for (const [name, { parents, inner }] of Object.entries(checked)) {
+  const home = join(root, "packages", name);
+  const manifestPath = join(home, "package.json");
+  const folders = parents
+    .flatMap((parent) => foldersIn(join(home, "src"), parent))
+    .filter((folder) => !inner.includes(folder));
+  const expected = {
+    ...Object.fromEntries(folders.sort().map(entry)),
+    ...Object.fromEntries(
+      schemasIn(join(home, "schema"))
+        .sort()
+        .map((schema) => [`./schema/${schema}`, `./schema/${schema}`]),
+    ),
+    "./package.json": "./package.json",
+  };
+  const manifest = JSON.parse(readFileSync(manifestPath, "utf8"));
+  if (process.argv.includes("--write")) {
+    manifest.exports = expected;
+    writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+    continue;
   }
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+  const names = new Set([...Object.keys(expected), ...Object.keys(manifest.exports)]);
+  for (const one of names) {
+    if (JSON.stringify(expected[one]) === JSON.stringify(manifest.exports[one])) continue;
+    const fault = expected[one] === undefined ? "has no such folder" : "is missing or wrong in package.json";
+    console.error(`exports of @khuyencong/${name}: ${one} ${fault}; run node scripts/check-exports.mjs --write`);
+    process.exitCode = 1;
+  }
 }

@@ -6,6 +6,7 @@ interface ChoiceIndex {
   readonly byKey: ReadonlyMap<string, Choice>;
   /** Without accents; only where that leads to one choice. */
   readonly byPlainKey: ReadonlyMap<string, Choice>;
+  readonly words: readonly { readonly label: string; readonly words: readonly string[] }[];
 }
 
 const indexes = new WeakMap<ChoiceList, ChoiceIndex>();
@@ -24,7 +25,7 @@ function buildIndex({ choices }: ChoiceList): ChoiceIndex {
     byPlainKey.set(key, choice);
   }
   for (const key of shared) byPlainKey.delete(key);
-  return { byKey, byPlainKey };
+  return { byKey, byPlainKey, words: choices.map(({ label }) => ({ label, words: wordsOf(label) })) };
 }
 
 function indexOf(list: ChoiceList): ChoiceIndex {
@@ -48,18 +49,20 @@ export function findChoice(
   return plain === undefined ? undefined : { choice: plain, isPlain: true };
 }
 
-const words = (text: string) =>
+const wordsOf = (text: string) =>
   plainSpellingKey(headingKey(text))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
+/** A label is short: what stands further on in a text makes none likelier. */
+const comparedLength = 120;
+
 /** The labels that share most words with a text, best first, three at most; the first of the list when none does. */
-export function nearestLabels({ choices }: ChoiceList, text: string): readonly string[] {
-  const wanted = new Set(words(text));
-  const scored = choices.map(({ label }) => {
-    const own = words(label);
-    const common = own.filter((word) => wanted.has(word)).length;
-    return { label, score: common / (own.length + wanted.size || 1) };
+export function nearestLabels(list: ChoiceList, text: string): readonly string[] {
+  const wanted = new Set(wordsOf(text.slice(0, comparedLength)));
+  const scored = indexOf(list).words.map(({ label, words }) => {
+    const common = words.filter((word) => wanted.has(word)).length;
+    return { label, score: common / (words.length + wanted.size || 1) };
   });
   const near = scored.filter(({ score }) => score > 0).sort((first, second) => second.score - first.score);
   return (near.length > 0 ? near : scored).slice(0, 3).map(({ label }) => label);

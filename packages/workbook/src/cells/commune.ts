@@ -1,5 +1,5 @@
 import { plainSpellingKey, spellingKey, splitKindPrefix } from "@khuyencong/core/place";
-import type { CellKind, Choice } from "../layout/cell-kind.js";
+import type { CellKind, Choice, ChoiceList } from "../layout/cell-kind.js";
 import { blank, type CellReading, type CommuneWritten, problem, type Shown, taken, takenAs } from "./cell-reading.js";
 import { nearestLabels } from "./choice-index.js";
 import { shownContent } from "./shown-content.js";
@@ -10,15 +10,37 @@ type CommuneKind = Extract<CellKind, { readonly kind: "commune" }>;
 const withCode = /^(.+?)\s*\(\s*(\d{5})\s*\)$/u;
 
 const nameOf = ({ label }: Choice) => withCode.exec(label)?.[1] ?? label;
-const bareName = (name: string) => splitKindPrefix(name).name;
 const quoted = (labels: readonly string[]) => labels.map((label) => `“${label}”`).join(", ");
 
+interface NamedChoice {
+  readonly choice: Choice;
+  readonly key: string;
+  readonly plainKey: string;
+}
+
+function keysOf(name: string) {
+  const bare = splitKindPrefix(name).name;
+  return { key: spellingKey(bare), plainKey: plainSpellingKey(bare) };
+}
+
+const indexes = new WeakMap<ChoiceList, readonly NamedChoice[]>();
+
+function namedChoices(list: ChoiceList): readonly NamedChoice[] {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const named = list.choices.map((choice) => ({ choice, ...keysOf(nameOf(choice)) }));
+  indexes.set(list, named);
+  return named;
+}
+
 /** Communes with this name, accents and all; with accents left out when none has it. */
-function communesNamed(choices: readonly Choice[], name: string): readonly Choice[] {
-  const wanted = bareName(name);
-  const exact = choices.filter((choice) => spellingKey(bareName(nameOf(choice))) === spellingKey(wanted));
-  if (exact.length > 0 || plainSpellingKey(wanted) !== spellingKey(wanted)) return exact;
-  return choices.filter((choice) => plainSpellingKey(bareName(nameOf(choice))) === plainSpellingKey(wanted));
+function communesNamed(list: ChoiceList, name: string): readonly Choice[] {
+  const wanted = keysOf(name);
+  const exact = namedChoices(list).filter(({ key }) => key === wanted.key);
+  const isPlain = wanted.plainKey === wanted.key;
+  const found =
+    exact.length > 0 || !isPlain ? exact : namedChoices(list).filter(({ plainKey }) => plainKey === wanted.plainKey);
+  return found.map(({ choice }) => choice);
 }
 
 function given({ code, name }: Required<CommuneWritten>, { gives }: CommuneKind): string | CommuneWritten {
@@ -27,7 +49,7 @@ function given({ code, name }: Required<CommuneWritten>, { gives }: CommuneKind)
 
 function byName(text: string, kind: CommuneKind): CellReading {
   const { list } = kind;
-  const found = communesNamed(list.choices, text);
+  const found = communesNamed(list, text);
   const [only, ...others] = found;
   if (only === undefined) {
     return problem("sheet.commune-not-found", { text, near: quoted(nearestLabels(list, text)) });
@@ -57,6 +79,6 @@ export function readCommune(content: Shown, kind: CommuneKind): CellReading {
   // Where the name is kept, the checks of the programme compare it with the code.
   if (kind.gives === "code-and-name") return taken({ code, name });
   const known = kind.list.choices.find(({ value }) => value === code);
-  if (known === undefined || communesNamed([known], name).length > 0) return taken(code);
+  if (known === undefined || communesNamed(kind.list, name).includes(known)) return taken(code);
   return problem("sheet.commune-code-differs", { text, code, read: nameOf(known) });
 }

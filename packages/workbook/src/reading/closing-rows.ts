@@ -39,7 +39,7 @@ function readClosing(
       kind: cell.kind,
       reading,
       place,
-      text: placed?.text ?? "",
+      placed,
       isSharedAmount: false,
     });
   }

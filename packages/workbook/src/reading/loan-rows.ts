@@ -26,7 +26,7 @@ function fillLoan(work: TableWork, row: DataRow, { start, taken }: LoanRows): vo
       const value = fill(work.draft, field, cell);
       if (value !== undefined) taken.set(column.pointer, value);
     } else if (reading.kind === "problem" || (reading.kind === "taken" && reading.value !== known)) {
-      const slots = { field: namedField(column.heading, field), text: cell.text };
+      const slots = { field: namedField(column.heading, field), text: cell.placed?.text ?? "" };
       work.draft.findings.push(sayOfField("sheet.loan-differs", slots, field));
     }
   }

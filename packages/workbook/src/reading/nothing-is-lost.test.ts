@@ -5,7 +5,7 @@ import { tellFindings, validateCommuneProgramme, validateSource } from "@khuyenc
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
-import type { CellContent, SheetCell } from "../spreadsheet/spreadsheet.js";
+import type { CellContent, Sheet, SheetCell } from "../spreadsheet/spreadsheet.js";
 import { anyProgramme } from "./any-programme-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
 import { readProgrammeSheets } from "./read-programme.js";
@@ -120,4 +120,29 @@ test("every finding of a programme is told at a cell of its own sheet", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+/** What is told of a workbook in which one sheet was changed, by the checks as well. */
+function judged(name: string, change: (sheet: Sheet) => Sheet | undefined): readonly string[] {
+  const sheets = inOrder.sheets.flatMap((sheet) => (sheet.name === name ? (change(sheet) ?? []) : sheet));
+  const { document } = readProgrammeSheets({ sheets }, layoutOfDongNai);
+  return validateSource(document, grounds).findings.map(({ code }) => code);
+}
+
+const structure = (codes: readonly string[]) => codes.filter((code) => code.startsWith("structure."));
+
+test("a sheet or a column that is missing is told once, and not again for every row", () => {
+  const withoutProjects = judged("Đề án", () => undefined);
+  expect(withoutProjects).toContain("sheet.missing-sheet");
+  expect(structure(withoutProjects)).toEqual([]);
+  const withoutCounterpart = judged("Đề án", (sheet) => withCell(sheet, 4, 11, undefined));
+  expect(withoutCounterpart.filter((code) => code === "sheet.missing-column")).toHaveLength(1);
+  expect(structure(withoutCounterpart)).toEqual([]);
+  expect(structure(judged("Kinh phí", () => undefined))).toEqual([]);
+});
+
+test("a value that is not taken is told by reading alone", () => {
+  const codes = judged("Đề án", (sheet) => withCell(sheet, 5, 11, typed("1.234")));
+  expect(codes).toContain("sheet.number-ambiguous");
+  expect(structure(codes)).toEqual([]);
 });

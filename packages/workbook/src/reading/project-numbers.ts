@@ -17,6 +17,8 @@ export function tieOf(columns: readonly ReadColumn[], role: "number" | "project"
   if (found === undefined || found.cell.content.kind === "error" || found.cell.content.kind === "not-computed") {
     return undefined;
   }
-  const key = numberKey(found.text.replaceAll(/\s+/gu, " "));
+  const { content } = found.cell;
+  // Written out for people, a number above 999 has a dot.
+  const key = numberKey(content.kind === "number" ? String(content.number) : found.text);
   return key === "" ? undefined : key;
 }

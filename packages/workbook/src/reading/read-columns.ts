@@ -4,6 +4,7 @@ import type { CellReading, CellValue } from "../cells/index.js";
 import type { CellKind } from "../layout/cell-kind.js";
 import { type Draft, put, setPlace } from "./draft.js";
 import { type CellPlace, sayOfField, sayOfReading } from "./say.js";
+import type { PlacedCell } from "./sheet-cells.js";
 
 /** What is known of a cell when its value goes into the document. */
 export interface FilledCell {
@@ -11,7 +12,7 @@ export interface FilledCell {
   readonly kind: CellKind;
   readonly reading: CellReading;
   readonly place: CellPlace;
-  readonly text: string;
+  readonly placed: PlacedCell | undefined;
   readonly isSharedAmount: boolean;
 }
 
@@ -22,14 +23,15 @@ export function namedField(heading: string, pointer: string): BilingualText {
 
 /** Takes a cell into the document, and tells what there is to tell; answers with the value when it was taken. */
 export function fill(draft: Draft, pointer: string, cell: FilledCell): CellValue | undefined {
-  const { heading, kind, reading, place, text, isSharedAmount } = cell;
+  const { heading, kind, reading, place, placed, isSharedAmount } = cell;
   setPlace(draft, pointer, place);
   if (kind.kind === "commune" && kind.gives === "code-and-name") {
     for (const part of ["code", "name"]) setPlace(draft, `${pointer}/${part}`, place);
   }
   if (reading.kind === "blank") return undefined;
   if (isSharedAmount) {
-    draft.findings.push(sayOfField("sheet.merged-amount", { field: namedField(heading, pointer), text }, pointer));
+    const slots = { field: namedField(heading, pointer), text: placed?.text ?? "" };
+    draft.findings.push(sayOfField("sheet.merged-amount", slots, pointer));
     return undefined;
   }
   const saying = reading.kind === "problem" ? reading.problem : reading.echo;

@@ -84,7 +84,7 @@ function take(draft: Draft, sheet: string, { field, row, column, value }: FoundF
   const { heading, kind, pointer } = field;
   const place = { sheet, row, column };
   const reading = readCell(kind, value?.cell);
-  fill(draft, pointer, { heading, kind, reading, place, text: value?.text ?? "", isSharedAmount: false });
+  fill(draft, pointer, { heading, kind, reading, place, placed: value, isSharedAmount: false });
 }
 
 function tellMissing(draft: Draft, sheet: string, fields: readonly FormField[]): void {

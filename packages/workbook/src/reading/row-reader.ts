@@ -38,7 +38,7 @@ export function filledCell({ sheet }: TableWork, row: DataRow, read: ReadColumn)
     kind: column.kind,
     reading,
     place: { sheet, row: row.row, column: number },
-    text: placed?.text ?? "",
+    placed,
     isSharedAmount,
   };
 }

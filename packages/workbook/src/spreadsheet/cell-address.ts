@@ -8,12 +8,19 @@
  * ```
  */
 export function columnLetters(column: number): string {
+  return firstLetters[column] ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** Every cell of a table asks for its column; tables are narrow. */
+const firstLetters: readonly string[] = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /**
  * The number of a column, from 1, by its letters; nought for anything else.
