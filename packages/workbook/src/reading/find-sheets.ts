@@ -1,5 +1,6 @@
 import { headingKey } from "../layout/heading-key.js";
 import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
+import { annotationWords } from "../messages/annotation.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
 import { holderOf } from "./column-findings.js";
 import type { Draft } from "./draft.js";
@@ -50,7 +51,9 @@ export function findSheets(draft: Draft, layout: WorkbookLayout, { sheets }: Spr
     }
     for (const sheet of first === undefined ? more : [first, ...more]) others.delete(sheet);
   }
-  const withoutData = [layout.guidanceSheet, layout.listsSheet].map(sheetKey);
+  // The list of a former check is ours: it holds no data, and the next check replaces it.
+  const results = Object.values(annotationWords.resultSheet);
+  const withoutData = [layout.guidanceSheet, layout.listsSheet, ...results].map(sheetKey);
   for (const sheet of others) {
     if (withoutData.includes(sheetKey(sheet.name)) || !holdsAnything(sheet)) continue;
     const place = { sheet: sheet.name, row: 1, column: 1 };
