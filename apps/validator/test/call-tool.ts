@@ -40,7 +40,13 @@ export function fileWith(name: string, content: string | Uint8Array): string {
 export interface ReportedFinding {
   readonly code: string;
   readonly severity: string;
-  readonly where: { readonly pointer: string; readonly line: number | null; readonly column: number | null };
+  readonly where: {
+    readonly pointer: string;
+    readonly line: number | null;
+    readonly column: number | null;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+  };
   readonly message: { readonly vi: string; readonly en: string };
   readonly reasons: readonly ReportedFinding[];
 }

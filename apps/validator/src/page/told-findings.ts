@@ -26,7 +26,9 @@ function toldFinding(finding: Omit<JsonFinding, "reasons">, reasons: readonly To
   return { code, severity, message, fix, field, legalBasis, reasons, place: placeOf(where) };
 }
 
-/** Everything that a report says, in its order. */
+const gravestFirst: readonly Severity[] = ["error", "warning", "note"];
+
+/** Everything that a report says: what must be mended first, each severity in the order of the file. */
 export function toldOf({ findings, problems }: JsonReport): readonly Told[] {
   const faults = problems.map(({ code, message, fix, line }): Told => {
     const place: PictureOf | undefined = line === null ? undefined : { kind: "line", line };
@@ -38,7 +40,7 @@ export function toldOf({ findings, problems }: JsonReport): readonly Told[] {
       finding.reasons.map((reason) => toldFinding(reason, [])),
     ),
   );
-  return [...faults, ...told];
+  return gravestFirst.flatMap((wanted) => [...faults, ...told].filter(({ severity }) => severity === wanted));
 }
 
 /** What is to be shown of a report. */
