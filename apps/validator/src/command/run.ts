@@ -2,6 +2,7 @@ import type { Verdict } from "@khuyencong/core/validation";
 import { dayInVietnam } from "@khuyencong/validation/judgement";
 import { type Palette, shown } from "@khuyencong/validation/reports";
 import { tool } from "../tool.js";
+import type { Answer } from "./answer.js";
 import { checkFiles } from "./check-files.js";
 import { type Command, readCommand } from "./command-line.js";
 import { filesToCheck } from "./files-to-check.js";
@@ -18,13 +19,6 @@ export interface World {
   readonly palette: Palette;
   /** The built program, for the threads that check many files; without it everything is done in one. */
   readonly program: URL | undefined;
-}
-
-/** What the tool says and how it ends: 0 passed, 1 failed, 2 not read. */
-export interface Answer {
-  readonly output: string;
-  readonly errorOutput: string;
-  readonly exitCode: 0 | 1 | 2;
 }
 
 const exitCodes = { passed: 0, "passed-with-warnings": 0, failed: 1, unreadable: 2 } as const satisfies Record<

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { BilingualText, Language, PlainDate } from "@khuyencong/core/basis";
 import { shown } from "@khuyencong/validation/reports";
 import { makeTemplate } from "../make-template.js";
-import type { Answer } from "./run.js";
+import type { Answer } from "./answer.js";
 
 /** What is asked for: whose template, as of which day, into which file. */
 export interface TemplateOrder {

@@ -26,6 +26,17 @@ export const sheetWords = {
     },
     fix: { vi: "Gộp hai trang làm một hoặc xóa trang thừa.", en: "Join the two or delete the one not needed." },
   },
+  "sheet.sheet-by-headings": {
+    severity: "note",
+    message: {
+      vi: "Trang “{text}” có các mục của trang “{sheet}” nên được đọc là trang đó.",
+      en: "The sheet “{text}” has the headings of “{sheet}” and was read as that.",
+    },
+    fix: {
+      vi: "Nếu đọc đúng thì không cần sửa; nên đặt lại tên trang như trong mẫu.",
+      en: "If it was read rightly, nothing needs to be done; better give it back its name.",
+    },
+  },
   "sheet.unknown-sheet": {
     severity: "note",
     message: {

@@ -4,7 +4,7 @@ import { annotationWords } from "../messages/annotation.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
 import { holderOf } from "./column-findings.js";
 import type { Draft } from "./draft.js";
-import { sayOfCell, sayOfField } from "./say.js";
+import { type ReadingCode, sayOfCell, sayOfField } from "./say.js";
 
 /** The name of a sheet without the number that people put before it: "5. Đề án". */
 function sheetKey(name: string): string {
@@ -34,23 +34,16 @@ function tellMissing(draft: Draft, layout: SheetLayout): void {
   );
 }
 
-/** The sheets of the layout that a workbook has; tells of those that are missing, there twice, or not known. */
-export function findSheets(draft: Draft, layout: WorkbookLayout, { sheets }: Spreadsheet) {
-  const found = new Map<SheetLayout, Sheet>();
-  const others = new Set(sheets);
-  for (const wanted of layout.sheets) {
-    const names = [wanted.name, ...wanted.otherNames].map(sheetKey);
-    const [first, ...more] = sheets
-      .filter(({ name }) => names.includes(sheetKey(name)))
-      .sort((one, other) => names.indexOf(sheetKey(one.name)) - names.indexOf(sheetKey(other.name)));
-    if (first === undefined) tellMissing(draft, wanted);
-    else found.set(wanted, first);
-    for (const sheet of more.filter(holdsAnything)) {
-      const place = { sheet: sheet.name, row: 1, column: 1 };
-      draft.findings.push(sayOfCell("sheet.repeated-sheet", { sheet: wanted.name, text: sheet.name }, place));
-    }
-    for (const sheet of first === undefined ? more : [first, ...more]) others.delete(sheet);
+/** How far down a sheet is looked at to know it by what it says. */
+const searchedRows = 40;
+
+/** The part of a layout's headings or labels that a sheet says, from 0 to 1. */
+function likeness(layout: SheetLayout, { rows }: Sheet): number {
+  const said = new Set<string>();
+  for (const cell of rows.slice(0, searchedRows).flatMap((row) => row ?? [])) {
+    if (cell?.content.kind === "text") said.add(headingKey(cell.content.text));
   }
+<<<<<<< HEAD
   // The list of a former check is ours: it holds no data, and the next check replaces it.
   const results = Object.values(annotationWords.resultSheet);
   const withoutData = [layout.guidanceSheet, layout.listsSheet, ...results].map(sheetKey);
@@ -58,6 +51,55 @@ export function findSheets(draft: Draft, layout: WorkbookLayout, { sheets }: Spr
     if (withoutData.includes(sheetKey(sheet.name)) || !holdsAnything(sheet)) continue;
     const place = { sheet: sheet.name, row: 1, column: 1 };
     draft.findings.push(sayOfCell("sheet.unknown-sheet", { text: sheet.name }, place));
+=======
+  const wanted = layout.kind === "form" ? layout.fields : layout.columns;
+  const found = wanted.filter(({ heading, otherHeadings }) =>
+    [heading, ...otherHeadings].some((name) => said.has(headingKey(name))),
+  );
+  return found.length / wanted.length;
+}
+
+/** A sheet under a name of its own that says most of a layout's headings; none where two are as like. */
+function sheetByHeadings(layout: SheetLayout, sheets: readonly Sheet[]): Sheet | undefined {
+  const like = sheets.map((sheet) => ({ sheet, score: likeness(layout, sheet) })).filter(({ score }) => score > 2 / 3);
+  const [best, next] = like.sort((first, second) => second.score - first.score);
+  return best !== undefined && best.score > (next?.score ?? 0) ? best.sheet : undefined;
+}
+
+/** The sheets that bear a layout's name, the plainest first. */
+function sheetsByName({ name, otherNames }: SheetLayout, sheets: readonly Sheet[]): readonly Sheet[] {
+  const names = [name, ...otherNames].map(sheetKey);
+  const rank = (sheet: Sheet) => names.indexOf(sheetKey(sheet.name));
+  return sheets.filter((sheet) => rank(sheet) >= 0).sort((first, second) => rank(first) - rank(second));
+}
+
+/**
+ * The sheets of the layout that a workbook has, by their names, else by what they say; tells of those that are missing,
+ * there twice, or not known.
+ */
+export function findSheets(
+  draft: Draft,
+  layout: WorkbookLayout,
+  { sheets }: Spreadsheet,
+): ReadonlyMap<SheetLayout, Sheet> {
+  const withoutData = [layout.guidanceSheet, layout.listsSheet].map(sheetKey);
+  const others = new Set(sheets.filter((sheet) => holdsAnything(sheet) && !withoutData.includes(sheetKey(sheet.name))));
+  const named = new Map(layout.sheets.map((wanted) => [wanted, sheetsByName(wanted, sheets)]));
+  for (const sheet of [...named.values()].flat()) others.delete(sheet);
+  const found = new Map<SheetLayout, Sheet>();
+  for (const [wanted, [first, ...more]] of named) {
+    const sheet = first ?? sheetByHeadings(wanted, [...others]);
+    if (sheet === undefined) tellMissing(draft, wanted);
+    else found.set(wanted, sheet);
+    if (sheet !== undefined && first === undefined) tellSheet(draft, "sheet.sheet-by-headings", sheet, wanted.name);
+    if (sheet !== undefined) others.delete(sheet);
+    for (const one of more.filter(holdsAnything)) tellSheet(draft, "sheet.repeated-sheet", one, wanted.name);
+>>>>>>> e9da3ba817b49379fe518382bc6462c28258b8e5
   }
+  for (const sheet of others) tellSheet(draft, "sheet.unknown-sheet", sheet, "");
   return found;
+}
+
+function tellSheet(draft: Draft, code: ReadingCode, { name }: Sheet, sheet: string): void {
+  draft.findings.push(sayOfCell(code, { sheet, text: name }, { sheet: name, row: 1, column: 1 }));
 }

@@ -2,7 +2,7 @@ import { fieldName } from "@khuyencong/core/validation";
 import { readCell } from "../cells/index.js";
 import { headingKey } from "../layout/heading-key.js";
 import type { FormField, FormLayout } from "../layout/sheet-layout.js";
-import type { Draft } from "./draft.js";
+import { type Draft, setPlace } from "./draft.js";
 import { fill } from "./read-columns.js";
 import { sayOfCell, sayOfField } from "./say.js";
 import type { PlacedCell, SheetCells } from "./sheet-cells.js";
@@ -90,6 +90,7 @@ function take(draft: Draft, sheet: string, { field, row, column, value }: FoundF
 function tellMissing(draft: Draft, sheet: string, fields: readonly FormField[]): void {
   for (const { heading, pointer } of fields.filter(({ isRequired }) => isRequired)) {
     const field = { vi: heading, en: fieldName(pointer).en };
+    setPlace(draft, pointer, { sheet, row: 1, column: 1 });
     draft.findings.push(sayOfField("sheet.missing-label", { sheet, field }, pointer));
   }
   const optional = fields.filter(({ isRequired }) => !isRequired).map(({ heading }) => `“${heading}”`);

@@ -81,6 +81,7 @@ export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, 
     const isEmpty = Array.from({ length: cells.lastRow }, (_, row) => cells.row(row + 1).size).every(
       (size) => size === 0,
     );
+    if (pointer !== undefined) setPlace(draft, pointer, place);
     if (pointer !== undefined) draft.findings.push(sayOfField("sheet.no-headings", slots, pointer));
     else if (!isEmpty) draft.findings.push(sayOfCell("sheet.no-headings", slots, place));
     return;

@@ -323,6 +323,35 @@ describe("what stands where nothing should", () => {
   });
 });
 
+describe("a sheet under a name of its own", () => {
+  const renamed = (from: string, to: string) =>
+    read({ sheets: inOrder.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)) });
+
+  it.each(inOrder.sheets.map(({ name }) => name))("%s is known by what it says, and that is told", (name) => {
+    const { value, told } = renamed(name, "Sheet1");
+    expect(value).toEqual(programme);
+    expect(told).toEqual(["sheet.sheet-by-headings Sheet1!A1"]);
+  });
+
+  it("is not guessed where two are alike", () => {
+    const [first] = inOrder.sheets.filter(({ name }) => name === "Đề án");
+    const others = inOrder.sheets.filter(({ name }) => name !== "Đề án");
+    const copies = ["Bản 1", "Bản 2"].flatMap((name) => (first === undefined ? [] : [{ ...first, name }]));
+    const { told } = read({ sheets: [...others, ...copies] });
+    expect(told.filter((one) => one.startsWith("sheet.unknown-sheet"))).toHaveLength(2);
+    expect(told.filter((one) => one.startsWith("sheet.missing-sheet"))).toHaveLength(1);
+  });
+
+  it("is told when it bears the name of another as well", () => {
+    const [first] = inOrder.sheets.filter(({ name }) => name === "Đề án");
+    const { value, told } = read({
+      sheets: [...inOrder.sheets, ...(first === undefined ? [] : [{ ...first, name: "Danh mục đề án" }])],
+    });
+    expect(value).toEqual(programme);
+    expect(told).toEqual(["sheet.repeated-sheet Danh mục đề án!A1"]);
+  });
+});
+
 describe("what is not there", () => {
   it("a required column is told once, not in every row", () => {
     const column = columnOf("Đề án", "Vốn đối ứng");
@@ -356,7 +385,7 @@ describe("what is not there", () => {
         sheet.rows.filter((_, index) => index !== headingRow - 1),
       ),
     );
-    expect(told[0]).toBe("sheet.no-headings nowhere");
+    expect(told[0]).toBe("sheet.no-headings Đề án!A1");
   });
 
   it("the row of totals, a label of the form", () => {
@@ -364,7 +393,7 @@ describe("what is not there", () => {
       "sheet.missing-total-row nowhere",
     );
     expect(changed("Thông tin chung", (sheet) => withCell(sheet, 5, 1, undefined)).told).toContain(
-      "sheet.missing-label nowhere",
+      "sheet.missing-label Thông tin chung!A1",
     );
   });
 });
