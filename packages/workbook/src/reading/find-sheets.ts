@@ -43,15 +43,6 @@ function likeness(layout: SheetLayout, { rows }: Sheet): number {
   for (const cell of rows.slice(0, searchedRows).flatMap((row) => row ?? [])) {
     if (cell?.content.kind === "text") said.add(headingKey(cell.content.text));
   }
-<<<<<<< HEAD
-  // The list of a former check is ours: it holds no data, and the next check replaces it.
-  const results = Object.values(annotationWords.resultSheet);
-  const withoutData = [layout.guidanceSheet, layout.listsSheet, ...results].map(sheetKey);
-  for (const sheet of others) {
-    if (withoutData.includes(sheetKey(sheet.name)) || !holdsAnything(sheet)) continue;
-    const place = { sheet: sheet.name, row: 1, column: 1 };
-    draft.findings.push(sayOfCell("sheet.unknown-sheet", { text: sheet.name }, place));
-=======
   const wanted = layout.kind === "form" ? layout.fields : layout.columns;
   const found = wanted.filter(({ heading, otherHeadings }) =>
     [heading, ...otherHeadings].some((name) => said.has(headingKey(name))),
@@ -82,7 +73,9 @@ export function findSheets(
   layout: WorkbookLayout,
   { sheets }: Spreadsheet,
 ): ReadonlyMap<SheetLayout, Sheet> {
-  const withoutData = [layout.guidanceSheet, layout.listsSheet].map(sheetKey);
+  // The list of a former check is ours: it holds no data, and the next check replaces it.
+  const results = Object.values(annotationWords.resultSheet);
+  const withoutData = [layout.guidanceSheet, layout.listsSheet, ...results].map(sheetKey);
   const others = new Set(sheets.filter((sheet) => holdsAnything(sheet) && !withoutData.includes(sheetKey(sheet.name))));
   const named = new Map(layout.sheets.map((wanted) => [wanted, sheetsByName(wanted, sheets)]));
   for (const sheet of [...named.values()].flat()) others.delete(sheet);
@@ -94,7 +87,6 @@ export function findSheets(
     if (sheet !== undefined && first === undefined) tellSheet(draft, "sheet.sheet-by-headings", sheet, wanted.name);
     if (sheet !== undefined) others.delete(sheet);
     for (const one of more.filter(holdsAnything)) tellSheet(draft, "sheet.repeated-sheet", one, wanted.name);
->>>>>>> e9da3ba817b49379fe518382bc6462c28258b8e5
   }
   for (const sheet of others) tellSheet(draft, "sheet.unknown-sheet", sheet, "");
   return found;
