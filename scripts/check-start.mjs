@@ -42,10 +42,14 @@ const page = await firstPage(`http://localhost:${port}/`);
 const isPage = page.status === 200 && page.text.includes("<html");
 if (!isPage) console.error(`expected a page on port ${port}, got ${page.status}: ${page.text.slice(0, 300)}`);
 
+const checker = await firstPage(`http://localhost:${port}/kiem-tra/`);
+const isChecker = checker.status === 200 && checker.text.includes("manifest.webmanifest");
+if (!isChecker) console.error(`expected the page for communes, got ${checker.status}: ${checker.text.slice(0, 300)}`);
+
 start.kill("SIGTERM");
 const exitCode = await Promise.race([ended, pause(15).then(() => undefined)]);
 if (exitCode !== 0) {
   console.error(exitCode === undefined ? "still running 15 s after SIGTERM" : `ended with exit code ${exitCode}`);
   start.kill("SIGKILL");
 }
-process.exit(isPage && exitCode === 0 ? 0 : 1);
+process.exit(isPage && isChecker && exitCode === 0 ? 0 : 1);

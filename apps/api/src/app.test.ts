@@ -120,4 +120,24 @@ describe("the screens", () => {
     expect((await app.request("/")).status).toBe(404);
     expect((await app.request("/healthz")).status).toBe(200);
   });
+
+  describe("the page that checks a programme", () => {
+    const asChecker = (path: string) =>
+      createApp({ adminDirectory: directory, checkerDirectory: directory }).request(path);
+
+    test("is a folder of its own below /kiem-tra/, beside the screens", async () => {
+      expect((await asChecker("/kiem-tra")).headers.get("location")).toBe("/kiem-tra/");
+      const page = await asChecker("/kiem-tra/");
+      expect(await page.text()).toContain("<title>screens</title>");
+      expect(page.headers.get("cache-control")).toBe("no-cache");
+      expect((await asChecker("/kiem-tra/assets/index-abc123.js")).headers.get("cache-control")).toContain("immutable");
+    });
+
+    test.each(["/kiem-tra/gone.js", "/kiem-tra/../package.json", "/kiem-tra/..%2f..%2fetc%2fpasswd.txt"])(
+      "%s is not found",
+      async (path) => {
+        expect((await asChecker(path)).status).toBe(404);
+      },
+    );
+  });
 });

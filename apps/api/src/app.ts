@@ -7,13 +7,15 @@ import { api } from "./api.js";
 import { messages } from "./messages.js";
 import { problemReply, replyToError } from "./refuse.js";
 import { documentation } from "./routes/documentation.js";
-import { screens } from "./screens.js";
+import { checker, screens } from "./screens.js";
 
 export interface AppOptions {
   /** Origins of other sites whose pages may ask this service; none by default. */
   readonly allowedOrigins?: readonly string[];
   /** Where the built screens are; none are served when it is left out or holds none. */
   readonly adminDirectory?: string;
+  /** Where the built page is that checks programmes; not served when it is left out or not there. */
+  readonly checkerDirectory?: string;
 }
 
 /** Own files only; the screens set widths of charts in style attributes, hence the one exception. */
@@ -28,7 +30,7 @@ const contentSecurityPolicy = {
 };
 
 /** The whole service, not yet listening. Reads neither the environment nor the clock. */
-export function createApp({ allowedOrigins = [], adminDirectory }: AppOptions = {}): OpenAPIHono {
+export function createApp({ allowedOrigins = [], adminDirectory, checkerDirectory }: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono();
   app.onError(replyToError);
   // Transport security is promised by whoever holds the certificate, not by a service that may run without one.
@@ -46,6 +48,8 @@ export function createApp({ allowedOrigins = [], adminDirectory }: AppOptions = 
     app.use("/openapi.json", allowed);
   }
   app.route("/", api).route("/", documentation);
+  const checkerPage = checkerDirectory === undefined ? undefined : checker(checkerDirectory);
+  if (checkerPage !== undefined) app.route("/", checkerPage);
   const served = adminDirectory === undefined ? undefined : screens(adminDirectory);
   if (served !== undefined) app.route("/", served);
   app.notFound((context) => {

@@ -33,3 +33,20 @@ export function screens(directory: string): Hono | undefined {
     return ofAFile.test(path) ? files(context, next) : page(context, next);
   });
 }
+
+/** Where the page is that checks a commune's programme. */
+const checkerPath = "/kiem-tra/";
+
+/**
+ * The page that checks a programme in the browser, as the folder that it is; the same folder works on any web server.
+ * `undefined` where it was not built.
+ */
+export function checker(directory: string): Hono | undefined {
+  if (!existsSync(join(directory, "index.html"))) return undefined;
+  const rewriteRequestPath = (path: string) => path.slice(checkerPath.length - 1);
+  const files = serveStatic({ root: directory, rewriteRequestPath });
+  return new Hono()
+    .get(checkerPath.slice(0, -1), (context) => context.redirect(checkerPath, 301))
+    .use(`${checkerPath}assets/*`, cached(forever), files)
+    .get(`${checkerPath}*`, cached("no-cache"), files);
+}

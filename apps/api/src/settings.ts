@@ -15,6 +15,7 @@ const environmentSchema = z.object({
         .filter((origin) => origin !== ""),
     ),
   ADMIN_DIRECTORY: z.string().min(1).optional(),
+  CHECKER_DIRECTORY: z.string().min(1).optional(),
 });
 
 /** How the service is run. */
@@ -23,16 +24,18 @@ export interface Settings {
   readonly host: string;
   readonly allowedOrigins: readonly string[];
   readonly adminDirectory: string;
+  readonly checkerDirectory: string;
 }
 
 /** Reads the settings from the environment; throws with every fault when one is wrong. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const { PORT, HOST, ALLOWED_ORIGINS, ADMIN_DIRECTORY } = environmentSchema.parse(environment);
+  const { PORT, HOST, ALLOWED_ORIGINS, ADMIN_DIRECTORY, CHECKER_DIRECTORY } = environmentSchema.parse(environment);
   return {
     port: PORT,
     host: HOST,
     allowedOrigins: ALLOWED_ORIGINS,
     // Both `src` and `dist` lie one level below the package.
     adminDirectory: ADMIN_DIRECTORY ?? fileURLToPath(new URL("../../admin/dist", import.meta.url)),
+    checkerDirectory: CHECKER_DIRECTORY ?? fileURLToPath(new URL("../../validator/dist/page", import.meta.url)),
   };
 }

@@ -21,6 +21,7 @@ export const en: Messages = {
     about: "About this site",
     purpose:
       "Software for Đồng Nai’s industrial-promotion (khuyến công) programme 2026–2030, set by Decision 33/QĐ-UBND of 07/01/2026.",
+    checkProgramme: "Check the file of a commune's programme",
     notOfficial:
       "What you read here is for reference. It is not an official decision; where it differs from an official document, the document governs.",
     mapData: "Sources of map data",

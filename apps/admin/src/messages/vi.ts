@@ -19,6 +19,7 @@ export const vi = {
     about: "Về trang này",
     purpose:
       "Phần mềm phục vụ Chương trình khuyến công trên địa bàn Đồng Nai giai đoạn 2026–2030, theo Quyết định số 33/QĐ-UBND ngày 07/01/2026.",
+    checkProgramme: "Kiểm tra tệp chương trình của xã, phường",
     notOfficial:
       "Nội dung ở đây để tra cứu, không phải là quyết định của cơ quan nhà nước. Khi có khác biệt, văn bản chính thức có giá trị áp dụng.",
     mapData: "Nguồn dữ liệu bản đồ",

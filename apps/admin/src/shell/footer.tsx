@@ -13,6 +13,11 @@ export function Footer() {
           <h2>{messages().footer.about}</h2>
           <p>{messages().footer.purpose}</p>
           <p>{messages().footer.notOfficial}</p>
+          <p>
+            <a href="/kiem-tra/" rel="external">
+              {messages().footer.checkProgramme}
+            </a>
+          </p>
         </section>
         <section>
           <h2>{messages().footer.mapData}</h2>
