@@ -10,17 +10,19 @@ type LinePicture = Extract<Picture, { readonly kind: "line" }>;
 function SheetTable(props: { readonly picture: CellPicture }) {
   const { words } = useLanguage();
   let marked: HTMLTableCellElement | undefined;
+  const caption = () =>
+    words().picture.caption(props.picture.sheet, `${props.picture.marked.column}${props.picture.marked.row}`);
   const isMarked = (row: number, column: string) =>
     row === props.picture.marked.row && column === props.picture.marked.column;
   createEffect(() => {
     if (props.picture.rows.length > 0) marked?.scrollIntoView({ block: "nearest", inline: "center" });
   });
   return (
-    <section class="picture-frame" tabindex="0" aria-label={words().picture.heading}>
+    <section class="picture-frame" tabindex="0" aria-label={caption()}>
+      <p class="quiet" aria-hidden="true">
+        {caption()}
+      </p>
       <table>
-        <caption>
-          {words().picture.caption(props.picture.sheet, `${props.picture.marked.column}${props.picture.marked.row}`)}
-        </caption>
         <thead>
           <tr>
             <td />
