@@ -163,13 +163,15 @@ function questionsOf(
   support: SupportAnswer,
   open: readonly string[],
 ): readonly string[] {
-  const ofRules = applied.flatMap(({ entry, question }) => [
-    ...(question === undefined ? [] : [question]),
-    ...(entry.questions ?? []),
-  ]);
-  const ofNotices = notices.flatMap(({ questions = [] }) => questions);
-  const ofLevel = "ground" in support ? (support.ground?.questions ?? []) : [];
-  return [...new Set([...open, ...ofRules, ...ofNotices, ...ofLevel])];
+  const questions = new Set(open);
+  for (const { entry, question } of applied) {
+    if (question !== undefined) questions.add(question);
+    for (const ofRule of entry.questions ?? []) questions.add(ofRule);
+  }
+  for (const notice of notices) for (const ofNotice of notice.questions ?? []) questions.add(ofNotice);
+  const ground = "ground" in support ? support.ground : undefined;
+  for (const ofLevel of ground?.questions ?? []) questions.add(ofLevel);
+  return [...questions];
 }
 
 /**

@@ -26,15 +26,21 @@ export function labelsOf(names: readonly FactName[]): readonly BilingualText[] {
   return [...new Map(labels.map((label) => [label.vi, label])).values()];
 }
 
+/** Every shape is written out: putting findings together from parts took almost a fifth of a whole decision. */
 function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefined {
   if (status === "held" || status === "not-applicable") return undefined;
-  const { strand, title, failed, fix } = entry.value;
-  const base = { code: `rule.${entry.id}`, category: strand, citations: [...entry.citations] };
-  const mend = fix === undefined ? {} : { fix };
-  if (status === "failed") return { ...base, severity: "error", message: failed, ...mend };
-  if (status === "split") return { ...base, severity: "warning", message: eligibilityMessages.split(title), ...mend };
-  const message = eligibilityMessages.waitsFor(title, labelsOf(missing));
-  return { ...base, severity: "warning", message, fix: eligibilityMessages.fillIn };
+  const citations = [...entry.citations];
+  const { strand: category, title, failed, fix } = entry.value;
+  const code = `rule.${entry.id}`;
+  if (status === "undecided") {
+    const message = eligibilityMessages.waitsFor(title, labelsOf(missing));
+    return { code, category, citations, severity: "warning", message, fix: eligibilityMessages.fillIn };
+  }
+  const severity = status === "failed" ? "error" : "warning";
+  const message = status === "failed" ? failed : eligibilityMessages.split(title);
+  return fix === undefined
+    ? { code, category, citations, severity, message }
+    : { code, category, citations, severity, message, fix };
 }
 
 /** What the rules that did not simply hold have to say. */
