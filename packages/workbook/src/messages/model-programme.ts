@@ -26,8 +26,7 @@ export const modelProgrammeWords = {
     generalText: "Góp phần thực hiện {programme} ({approval}).",
     generalGap: "[điền: mục tiêu chung của xã, phường]",
     specific: "Mục tiêu cụ thể",
-    specificText:
-      "Các chỉ tiêu dưới đây lấy tên theo Chương trình cấp tỉnh; chọn chỉ tiêu phù hợp, bỏ dòng không thực hiện và ghi số lượng của cả giai đoạn:",
+    specificText: "Chỉ tiêu của cả giai đoạn (tên chỉ tiêu theo Chương trình cấp tỉnh):",
     specificGap: "[điền: số lượng; bỏ các chỉ tiêu không thực hiện]",
     columns: ["STT", "Chỉ tiêu", "Đơn vị tính", "Số lượng"],
   },
@@ -49,9 +48,10 @@ export const modelProgrammeWords = {
   },
   contents: {
     heading: "NỘI DUNG",
-    lead: "Chọn trong các nội dung hoạt động khuyến công tại Điều 4 {decree} và các văn bản sửa đổi, bổ sung; bỏ nội dung không thực hiện.",
-    mayComprise: "Có thể gồm: {activities}.",
-    gap: "[điền: việc làm, quy mô, thời gian, đơn vị thực hiện]",
+    lead: "Thực hiện các nội dung hoạt động khuyến công theo Điều 4 {decree} và văn bản sửa đổi, bổ sung:",
+    choice: "[điền: giữ các nội dung sẽ làm, bỏ nội dung còn lại]",
+    activities: "Các hoạt động: {activities}.",
+    gap: "[điền: việc sẽ làm, quy mô, thời gian, đơn vị thực hiện]",
   },
   money: {
     heading: "KINH PHÍ",
@@ -95,5 +95,6 @@ export const modelProgrammeWords = {
     gap: "[điền: mỗi đề án một dòng; hết dòng thì thêm dòng]",
     total: "Cộng",
     number: "STT",
+    beneficiary: "Đơn vị thụ hưởng, địa điểm",
   },
 } as const;

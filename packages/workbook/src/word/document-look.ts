@@ -1,5 +1,5 @@
 import type { ISectionPropertiesOptions, IStylesOptions } from "docx";
-import { convertMillimetersToTwip, NumberFormat } from "docx";
+import { NumberFormat } from "docx";
 
 /** Millimetres of A4, and the margins of Decree 30/2020/NĐ-CP, Annex I: they leave 165 mm for the text. */
 const margins = { top: 20, bottom: 20, left: 30, right: 15 };
@@ -7,8 +7,10 @@ const margins = { top: 20, bottom: 20, left: 30, right: 15 };
 /** The width between the margins, in millimetres. */
 export const textWidth = 210 - margins.left - margins.right;
 
-/** A length in the units of Word. */
-export const millimetres = convertMillimetersToTwip;
+/** A length in the units of Word, rounded: cut off, a margin would fall short of what the decree asks. */
+export function millimetres(length: number): number {
+  return Math.round((length * 1440) / 25.4);
+}
 
 /** Sizes of letters in half points, as Word counts them. */
 export const sizes = { body: 28, number: 26, nation: 24, motto: 26, recipients: 22, recipientsTitle: 24, table: 24 };

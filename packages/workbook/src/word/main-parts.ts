@@ -46,9 +46,14 @@ function scope({ commune, from, to }: NamedOnDay): Blocks {
   ];
 }
 
+/** A name within a sentence: only its first letter is that of a beginning. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
+}
+
 /** The contents of Article 4 by its groups; a part of a wider content is told by the wider one. */
 function contents({ register }: ModelProgrammeGrounds): Blocks {
-  const { lead, mayComprise, gap } = words.contents;
+  const { lead, choice, activities, gap } = words.contents;
   const decree = register.instruments.find(({ id }) => id === "nd-45-2012")?.shortName.vi ?? "";
   const groups = activityGroupSchema.options.flatMap((group) => {
     const names = activitiesOfGroup(register.activities, group).filter(({ partOf }) => partOf === undefined);
@@ -56,11 +61,12 @@ function contents({ register }: ModelProgrammeGrounds): Blocks {
   });
   return [
     bodyParagraph(worded(lead, { decree })),
+    bodyParagraph(`- ${choice}.`),
     ...groups.flatMap(({ name, names }, index) =>
       section(
         index + 1,
         name,
-        worded(mayComprise, { activities: names.map((activity) => activity.name.vi).join("; ") }),
+        worded(activities, { activities: names.map((activity) => inSentence(activity.name.vi)).join("; ") }),
         `- ${gap}.`,
       ),
     ),

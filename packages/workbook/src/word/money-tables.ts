@@ -45,10 +45,15 @@ const numbered = Array.from({ length: 8 }, (_, index) => [String(index + 1)]);
 const gap = () => centred(words.annexes.gap, { size: sizes.table, italics: true }, 120);
 const space = () => centred("", { size: sizes.table });
 
-/** The projects: what, when, by whom, with what result. */
+/** The projects: what, when, by whom, for whom, with what result. */
 export function projectsTable(): readonly (Paragraph | Table)[] {
-  const widths = { "/name": 45, "/year": 18, "/application/activity": 32, "/implementer": 28, "/expectedResult": 30 };
-  return [gap(), space(), linedTable([number, ...asIn(projectColumns, widths)], numbered, { hasTotal: false })];
+  const columns = [
+    number,
+    ...asIn(projectColumns, { "/name": 38, "/year": 16, "/application/activity": 28, "/implementer": 24 }),
+    { heading: words.annexes.beneficiary, width: 24 },
+    ...asIn(projectColumns, { "/expectedResult": 23 }),
+  ];
+  return [gap(), space(), linedTable(columns, numbered, { hasTotal: false })];
 }
 
 /** The money of each project by source. */

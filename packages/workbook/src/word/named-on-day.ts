@@ -22,7 +22,7 @@ export interface NamedOnDay {
   readonly commune: string;
   readonly place: string;
   readonly committee: string;
-  readonly parentCommittee: string;
+  readonly province: string;
   readonly from: string;
   readonly to: string;
 }
@@ -34,20 +34,19 @@ export function worded(sentence: string, slots: Readonly<Record<string, string>>
 
 /** Names as of the day. Throws `RangeError` when the commune, or its province, was none on that day. */
 export function namedOnDay({ pack, provincial, day }: ModelProgrammeGrounds, code: string | undefined): NamedOnDay {
-  const { province } = pack.territory;
   const commune = code === undefined ? undefined : findCommuneByCode(pack.territory, code);
   const named = commune === undefined ? undefined : fullNameOn(commune, day)?.vi;
-  const parent = fullNameOn(province, day)?.vi;
-  if ((code !== undefined && named === undefined) || parent === undefined) {
+  const province = fullNameOn(pack.territory.province, day)?.vi;
+  if ((code !== undefined && named === undefined) || province === undefined) {
     const refusal = templateRefusalWords["template.unknown-commune"].message.vi;
-    throw new RangeError(worded(refusal, { code: code ?? province.code, date: formatDate(day) }));
+    throw new RangeError(worded(refusal, { code: code ?? pack.territory.province.code, date: formatDate(day) }));
   }
   const unit = named ?? words.unknownCommune;
   return {
     commune: unit,
     place: commune?.name ?? words.unknownPlace,
     committee: worded(words.committee, { unit }),
-    parentCommittee: worded(words.committee, { unit: parent }),
+    province,
     from: String(provincial.period.fromYear),
     to: String(provincial.period.toYear),
   };

@@ -68,7 +68,7 @@ export function linedTable(
   const row = (texts: readonly string[], isHeading: boolean, isBold: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHeading,
+      ...(isHeading ? { tableHeader: true } : {}),
       children: columns.map(
         ({ width }, index) =>
           new TableCell({

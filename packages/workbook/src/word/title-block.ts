@@ -19,16 +19,17 @@ function capitals(text: string): string {
 }
 
 /** Who issues it beside the national name; beneath them the number, the place and the day. */
-export function letterhead({ parentCommittee, commune, place }: NamedOnDay): Table {
-  const committee = worded(words.committee, { unit: "" }).trim();
+export function letterhead({ province, commune, place }: NamedOnDay): Table {
+  const committee = capitals(worded(words.committee, { unit: "" }).trim());
   const small = { size: sizes.nation };
   return columnsWithoutLines(
     [issuerWidth, nationWidth],
     [
       [
         [
-          centred(capitals(parentCommittee), small),
-          centred(capitals(committee), { ...small, bold: true }),
+          centred(committee, small),
+          centred(capitals(province), small),
+          centred(committee, { ...small, bold: true }),
           centred(capitals(commune), { ...small, bold: true }),
           rule(24, issuerWidth),
         ],
