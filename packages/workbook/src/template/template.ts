@@ -1,5 +1,4 @@
 import { type BilingualText, fillText, formatDate, type InstrumentId, type PlainDate } from "@khuyencong/core/basis";
-import { instrumentStanding } from "@khuyencong/core/law";
 import { findCommuneByCode, fullNameOn } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister } from "@khuyencong/core/rulebook";
@@ -9,6 +8,7 @@ import { type LayoutGrounds, programmeLayout } from "../layout/index.js";
 import { templateWords as words } from "../messages/template-guidance.js";
 import { communeNaming, templateRefusalWords } from "../messages/template-refusals.js";
 import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.js";
+import { basesInForce } from "./bases-in-force.js";
 import { formSheet } from "./form-sheet.js";
 import { guidanceSheet } from "./guidance-sheet.js";
 import { listNames, listsSheet } from "./lists-sheet.js";
@@ -86,13 +86,9 @@ function groundsInForce(
   { register, legalBases }: CommuneTemplateGrounds,
   day: PlainDate,
 ): CommuneProgramme["legalBasis"] {
-  const known = new Map(register.instruments.map((instrument) => [instrument.id, instrument]));
-  return legalBases.flatMap((id) => {
-    const instrument = known.get(id);
-    if (instrument === undefined || instrumentStanding(instrument, day) !== "in-force") return [];
-    const { number, issuedOn } = instrument;
-    return [issuedOn === "unknown" ? { number } : { number, issuedOn }];
-  });
+  return basesInForce(register, legalBases, day).map(({ number, issuedOn }) =>
+    issuedOn === "unknown" ? { number } : { number, issuedOn },
+  );
 }
 
 /**

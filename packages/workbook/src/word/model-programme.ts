@@ -1,0 +1,81 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
+import { modelProgrammeWords as words } from "../messages/model-programme.js";
+import { templateWords } from "../messages/template-guidance.js";
+import { basesInForce } from "../template/bases-in-force.js";
+import { documentStyles, pageOfDecree30, sizes } from "./document-look.js";
+import { mainParts } from "./main-parts.js";
+import { estimateTable, projectsTable } from "./money-tables.js";
+import { type ModelProgrammeGrounds, namedOnDay, worded } from "./named-on-day.js";
+import { centred } from "./paragraphs.js";
+import { signature } from "./signature.js";
+import { bases, letterhead, titleBlock } from "./title-block.js";
+
+function section(children: readonly FileChild[]): ISectionOptions {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: sizes.number });
+  return {
+    properties: pageOfDecree30,
+    headers: {
+      default: new Header({ children: [new Paragraph({ children: [number], alignment: AlignmentType.CENTER })] }),
+      first: new Header({ children: [new Paragraph({ children: [] })] }),
+    },
+    children: [...children],
+  };
+}
+
+function annex(number: string, title: string, committee: string, table: readonly FileChild[]): ISectionOptions {
+  return section([
+    centred(worded(words.annexes.title, { number }), { bold: true }),
+    centred(title, { bold: true }),
+    centred(worded(words.annexes.attached, { committee }), { italics: true }),
+    ...table,
+  ]);
+}
+
+/**
+ * A commune's programme as a Word document to be filled in, set as Decree 30/2020/NĐ-CP, Annex I, asks: bases in force,
+ * seven parts, lists of projects and money. With the five-digit code of a commune, it and its province are called as on
+ * the day. What must be filled in is marked `[điền: …]`; no figure is put in, since no commune's share of the provincial
+ * figures is published. The order of parts is ours: no official form is known. Throws `RangeError` when there was no
+ * such commune on the day.
+ *
+ * @example
+ * ```ts
+ * import { plainDate } from "@khuyencong/core/basis";
+ * import { decision33, dongNai, dongNaiRegister, programmeBases } from "@khuyencong/core/packs/dong-nai";
+ * import { modelProgramme } from "@khuyencong/workbook/word";
+ * const day = plainDate("2026-05-01");
+ * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, legalBases: programmeBases, day };
+ * (await modelProgramme(grounds, "26341")).length > 5_000; // => true
+ * ```
+ */
+export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode?: string): Promise<Uint8Array> {
+  const { register, provincial, legalBases, day } = grounds;
+  const named = namedOnDay(grounds, communeCode);
+  const document = new Document({
+    title: worded(words.summary, { ...named }),
+    creator: templateWords.author,
+    styles: documentStyles,
+    sections: [
+      section([
+        letterhead(named),
+        ...titleBlock(named),
+        ...bases(basesInForce(register, legalBases, day)),
+        ...mainParts(grounds, named),
+        signature(provincial, named),
+      ]),
+      annex("I", words.annexes.projects, named.committee, projectsTable()),
+      annex("II", words.annexes.estimate, named.committee, estimateTable()),
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
