@@ -134,7 +134,9 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.constant<Mutation>({ kind: "remove" }),
   fc.record({ kind: fc.constantFrom<"replace" | "add">("replace", "add"), value: oddValues }),
 );
-const paths = [...pathsIn(good)];
+/** A factor compares its two numbers, which a schema cannot: what is changed there is told below, by itself. */
+const isInsideFactor = (path: Path) => path.includes("factor") && path.at(-1) !== "factor";
+const paths = [...pathsIn(good)].filter((path) => !isInsideFactor(path));
 
 describe("the schema and the code agree on form", () => {
   test("a good document fits both", () => {
@@ -158,6 +160,7 @@ describe("the schema and the code agree on form", () => {
   test.each([
     ["a day that the calendar lacks", ["entries", 0, "inForceFrom"], "2026-02-30"],
     ["a share above the whole", ["entries", 0, "value", "amount", "ratio", "numerator"], 150],
+    ["a factor below one", ["entries", 0, "value", "capFactors", 0, "factor", "numerator"], 1],
     ["decomposed letters", ["entries", 0, "note", "vi"], "Ghi chú".normalize("NFD")],
   ] as const)("%s: a schema cannot see it, and the code refuses it", (_, path, value) => {
     const raw = mutated(good, path, { kind: "replace", value });

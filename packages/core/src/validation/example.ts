@@ -27,6 +27,19 @@ export type ExamplesOf<Described extends Pick<Check, "codes">> = Readonly<
 >;
 
 /**
+ * A value with some places changed, one after the other; `undefined` leaves a field out, the row after the last is added.
+ *
+ * @example
+ * ```ts
+ * import { withChanges } from "@khuyencong/core/validation";
+ * withChanges({ name: "Chương trình" }, [[["name"], "Chương trình khuyến công"]]); // => { name: "Chương trình khuyến công" }
+ * ```
+ */
+export function withChanges(value: unknown, changes: readonly Change[]): unknown {
+  return changes.reduce<unknown>((changed, [path, change]) => withValueAt(changed, path, change), value);
+}
+
+/**
  * The programme of an example, as a file would give it.
  *
  * @example
@@ -37,7 +50,7 @@ export type ExamplesOf<Described extends Pick<Check, "codes">> = Readonly<
  * ```
  */
 export function exampleProgramme({ changes }: Pick<Example, "changes">): unknown {
-  return changes.reduce<unknown>((value, [path, change]) => withValueAt(value, path, change), programmeInOrder());
+  return withChanges(programmeInOrder(), changes);
 }
 
 /**
@@ -68,5 +81,5 @@ export const inOrder: Example = {
  */
 export function anotherProject(...changes: readonly Change[]): unknown {
   const [project] = programmeInOrder().projects;
-  return changes.reduce<unknown>((value, [path, change]) => withValueAt(value, path, change), project);
+  return withChanges(project, changes);
 }
