@@ -5,8 +5,6 @@ import { resolveRulebook } from "@khuyencong/core/rulebook";
 /** After 30/04/2026: ten communes have become wards of a city, some programmes were approved before. */
 export const corpusDay = plainDate("2026-05-15");
 
-export const cityDay = plainDate("2026-04-30");
-
 export const corpusGrounds = {
   rulebook: resolveRulebook(dongNai, { asOf: corpusDay }),
   register: dongNaiRegister,
