@@ -78,7 +78,7 @@ export function seededFaults(code: ValidationCode, seed: string, sites: readonly
 }
 
 /** The programme once the faults are in it. */
-function programmeWith(seeded: readonly [Seeded, ...Seeded[]]): unknown {
+export function programmeWith(seeded: readonly [Seeded, ...Seeded[]]): unknown {
   return seeded.reduce<unknown>((value, { changes }) => withChanges(value, changes), seeded[0].site.programme);
 }
 

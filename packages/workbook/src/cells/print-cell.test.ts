@@ -78,3 +78,12 @@ it("refuses what a kind cannot hold", () => {
   expect(printCell({ kind: "text" }, true)).toBeUndefined();
   expect(printCell({ kind: "date" }, { code: "1", name: "2" })).toBeUndefined();
 });
+
+test("a day that the calendar does not have is not turned into another one, and is told when read", () => {
+  const content = printCell({ kind: "date" }, "2026-02-30");
+  expect(content).toEqual({ kind: "text", text: "2026-02-30" });
+  expect(content && readCell({ kind: "date" }, { content })).toMatchObject({
+    kind: "problem",
+    problem: { code: "sheet.not-a-date" },
+  });
+});

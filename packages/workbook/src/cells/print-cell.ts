@@ -1,3 +1,4 @@
+import { plainDateSchema } from "@khuyencong/core/basis";
 import type { CellKind, ChoiceList } from "../layout/cell-kind.js";
 import { yesNoWords } from "../messages/template-words.js";
 import type { CellContent } from "../spreadsheet/spreadsheet.js";
@@ -20,6 +21,12 @@ function fieldOf(value: unknown, name: string): unknown {
 /** The first day that Excel and the calendar number alike. */
 const firstSoundDay = "1900-03-01";
 
+/** What is no day of the calendar stays as written: as a date cell 30/02 would turn into 02/03. */
+function printDate(value: string): CellContent {
+  if (!plainDateSchema.safeParse(value).success) return text(value);
+  return value < firstSoundDay ? text(shownDate(value)) : { kind: "date", date: value, hasTime: false };
+}
+
 function printText(kind: CellKind, value: string): CellContent | undefined {
   switch (kind.kind) {
     case "text":
@@ -27,7 +34,7 @@ function printText(kind: CellKind, value: string): CellContent | undefined {
     case "code":
       return text(value);
     case "date":
-      return value < firstSoundDay ? text(shownDate(value)) : { kind: "date", date: value, hasTime: false };
+      return printDate(value);
     case "month":
       return text(shownMonth(value));
     case "choice":
