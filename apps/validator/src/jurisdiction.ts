@@ -2,4 +2,8 @@ import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/don
 import type { Jurisdiction } from "@khuyencong/validation/judgement";
 
 /** Whose law this tool knows. */
-export const jurisdiction: Jurisdiction = { pack: dongNai, register: dongNaiRegister, provincial: decision33 };
+export const jurisdiction = {
+  pack: dongNai,
+  register: dongNaiRegister,
+  provincial: decision33,
+} as const satisfies Jurisdiction;

@@ -1,4 +1,5 @@
 export type { ReadRows } from "./at-file-row.js";
+export { basesOfProgramme } from "./bases-of-programme.js";
 export * from "./check-examples.js";
 export * from "./clean-text.js";
 export * from "./commune-programme.js";

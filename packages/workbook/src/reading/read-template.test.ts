@@ -1,5 +1,5 @@
 import { plainDate } from "@khuyencong/core/basis";
-import { decision33, dongNai, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
 import { resolveRulebook } from "@khuyencong/core/rulebook";
 import { validateCommuneProgramme, validateSource } from "@khuyencong/core/validation";
 import { workedCases } from "@khuyencong/core/worked-cases";
@@ -56,7 +56,7 @@ test("a template that nobody has filled in holds nothing: its hints and computed
 });
 
 test("a commune's own template holds what is known of it, and no money", async () => {
-  const written = await communeTemplate({ ...grounds, legalBases: letterBases }, "26116");
+  const written = await communeTemplate(grounds, "26116");
   const answer = await readProgramme(written.ok ? written.bytes : new Uint8Array(), grounds);
   expect(answer.ok && answer.value.document.findings).toEqual([]);
   expect(answer.ok && answer.value.document.value).toMatchObject({

@@ -1,4 +1,4 @@
-import { type BilingualText, fillText, formatDate, type InstrumentId, type PlainDate } from "@khuyencong/core/basis";
+import { type BilingualText, fillText, formatDate } from "@khuyencong/core/basis";
 import { findCommuneByCode, fullNameOn } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister } from "@khuyencong/core/rulebook";
@@ -32,8 +32,6 @@ export type TemplateAnswer =
 export interface CommuneTemplateGrounds extends LayoutGrounds {
   readonly register: LegalRegister;
   readonly provincial: Programme;
-  /** What a programme of this jurisdiction rests on; of these, those in force on the day are put in. */
-  readonly legalBases: readonly InstrumentId[];
 }
 
 function refused(
@@ -81,12 +79,9 @@ export function emptyTemplate(grounds: LayoutGrounds): Promise<Uint8Array> {
   return written(programmeLayout(grounds), noValues, false);
 }
 
-/** The grounds of a programme as far as they are in force on a day, with the dates of the register. */
-function groundsInForce(
-  { register, legalBases }: CommuneTemplateGrounds,
-  day: PlainDate,
-): CommuneProgramme["legalBasis"] {
-  return basesInForce(register, legalBases, day).map(({ number, issuedOn }) =>
+/** The grounds of a programme as far as they are in force on the day, with the dates of the register. */
+function groundsInForce({ register, provincial, day }: CommuneTemplateGrounds): CommuneProgramme["legalBasis"] {
+  return basesInForce(register, provincial, day).map(({ number, issuedOn }) =>
     issuedOn === "unknown" ? { number } : { number, issuedOn },
   );
 }
@@ -99,10 +94,10 @@ function groundsInForce(
  * @example
  * ```ts
  * import { plainDate } from "@khuyencong/core/basis";
- * import { decision33, dongNai, dongNaiRegister, letterBases } from "@khuyencong/core/packs/dong-nai";
+ * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
  * import { communeTemplate } from "@khuyencong/workbook/template";
  * const day = plainDate("2026-05-01");
- * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, legalBases: letterBases, day };
+ * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
  * (await communeTemplate(grounds, "26341")).ok; // => true
  * (await communeTemplate(grounds, "00000")).ok; // => false
  * ```
@@ -120,7 +115,7 @@ export async function communeTemplate(grounds: CommuneTemplateGrounds, code: str
     commune: { code, name },
     period: { fromYear, toYear },
     authority: fillText(communeNaming.committee, { commune: name }).vi,
-    legalBasis: groundsInForce(grounds, day),
+    legalBasis: groundsInForce(grounds),
     money: { years },
   });
   return { ok: true, bytes: await written(layout, values, false) };

@@ -51,15 +51,15 @@ function annex(number: string, title: string, committee: string, table: readonly
  * @example
  * ```ts
  * import { plainDate } from "@khuyencong/core/basis";
- * import { decision33, dongNai, dongNaiRegister, programmeBases } from "@khuyencong/core/packs/dong-nai";
+ * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
  * import { modelProgramme } from "@khuyencong/workbook/word";
  * const day = plainDate("2026-05-01");
- * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, legalBases: programmeBases, day };
+ * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
  * (await modelProgramme(grounds, "26341")).length > 5_000; // => true
  * ```
  */
 export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode?: string): Promise<Uint8Array> {
-  const { register, provincial, legalBases, day } = grounds;
+  const { register, provincial, day } = grounds;
   const named = namedOnDay(grounds, communeCode);
   const document = new Document({
     title: worded(words.summary, { ...named }),
@@ -69,7 +69,7 @@ export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode
       section([
         letterhead(named),
         ...titleBlock(named),
-        ...bases(basesInForce(register, legalBases, day)),
+        ...bases(basesInForce(register, provincial, day)),
         ...mainParts(grounds, named),
         signature(provincial, named),
       ]),

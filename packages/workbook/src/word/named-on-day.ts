@@ -1,4 +1,4 @@
-import { fillText, formatDate, type InstrumentId, type PlainDate } from "@khuyencong/core/basis";
+import { fillText, formatDate, type PlainDate } from "@khuyencong/core/basis";
 import type { Instrument } from "@khuyencong/core/law";
 import { findCommuneByCode, fullNameOn } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
@@ -11,8 +11,6 @@ export interface ModelProgrammeGrounds {
   readonly pack: Pick<Pack, "territory">;
   readonly register: Pick<LegalRegister, "activities" | "instruments">;
   readonly provincial: Programme;
-  /** What a programme of this jurisdiction rests on; of these, those in force on the day are put in. */
-  readonly legalBases: readonly InstrumentId[];
   /** Communes, their province and the bases are those of this day. */
   readonly day: PlainDate;
 }

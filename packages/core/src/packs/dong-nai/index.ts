@@ -18,7 +18,6 @@ export {
   presentCommunesOf,
 } from "./predecessor-units.js";
 export { decision33 } from "./programme.js";
-export { programmeBases } from "./programme-bases.js";
 export { dongNaiProvince } from "./province.js";
 export { dongNaiRegister } from "./register.js";
 

@@ -1,5 +1,6 @@
 import type { Finding, InstrumentId } from "../../basis/index.js";
 import { type Instrument, instrumentStanding, readInstrumentName } from "../../law/index.js";
+import { nationalBases } from "../bases-of-programme.js";
 import { type Check, type CheckInput, documentDate, knownInstruments } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
 
@@ -37,9 +38,9 @@ interface Wanted {
 }
 
 const wanted: readonly Wanted[] = [
-  { code: "legal-basis.decree-missing", instrument: "nd-45-2012" },
-  { code: "legal-basis.decree-missing", instrument: "nd-235-2025", amends: "nd-45-2012" },
-  { code: "legal-basis.money-circular-missing", instrument: "tt-28-2018-btc" },
+  { code: "legal-basis.decree-missing", instrument: nationalBases.decree },
+  { code: "legal-basis.decree-missing", instrument: nationalBases.amendment, amends: nationalBases.decree },
+  { code: "legal-basis.money-circular-missing", instrument: nationalBases.moneyCircular },
 ];
 
 /** What the grounds name, with what a consolidated text among them holds. */
