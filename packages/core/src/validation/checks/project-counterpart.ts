@@ -1,10 +1,11 @@
-import { type Finding, formatMillions, remainderOf, sumOf } from "../../basis/index.js";
+import { type Citation, type Finding, formatMillions, remainderOf, sumOf } from "../../basis/index.js";
+import { ruleKind } from "../../eligibility/index.js";
+import type { FactName } from "../../facts/index.js";
+import { entriesOf, type Rulebook } from "../../rulebook/index.js";
+import { factsReadBy, hasReadings } from "../../rules/index.js";
 import type { Check } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
 import { describeFindings } from "../describe-findings.js";
-
-const remainder = [{ instrument: "tt-28-2018-btc" }, { instrument: "ttlt-26-2014", article: "7", clause: "3" }];
-const singleSource = [{ instrument: "tt-28-2018-btc" }, { instrument: "ttlt-26-2014", article: "7", clause: "4" }];
 
 const { codes, told } = describeFindings({
   "project.nothing-asked": {
@@ -30,7 +31,6 @@ const { codes, told } = describeFindings({
       vi: "Ghi vốn đối ứng của đơn vị, hoặc nêu rõ vốn khác do ai góp.",
       en: "State the beneficiary's own share, or say who provides the other funds.",
     },
-    citations: remainder,
   },
   "project.counterpart-below-remainder": {
     severity: "error",
@@ -43,7 +43,6 @@ const { codes, told } = describeFindings({
       vi: "Bổ sung vốn đối ứng cho đủ phần còn lại, hoặc sửa chi phí.",
       en: "Raise the counterpart to cover the rest, or correct the cost.",
     },
-    citations: remainder,
   },
   "project.double-funding": {
     severity: "warning",
@@ -56,7 +55,6 @@ const { codes, told } = describeFindings({
       vi: "Nếu là vốn nhà nước cho cùng nội dung chi thì tách phần đó ra khỏi đề án; nếu là vốn huy động khác thì ghi rõ nguồn ở phần ghi chú.",
       en: "If it is State money for the same cost, take that part out; otherwise name the source in the note.",
     },
-    citations: singleSource,
   },
   "project.two-streams": {
     severity: "error",
@@ -69,12 +67,34 @@ const { codes, told } = describeFindings({
       vi: "Chọn một nguồn trong hồ sơ đề nghị và ghi kinh phí vào nguồn đó.",
       en: "Choose one stream and put the support there.",
     },
-    citations: singleSource,
   },
 });
 
+/** Where the law of the day asks for the two commitments that money hangs on. */
+interface Grounds {
+  readonly remainder: readonly Citation[];
+  readonly singleSource: readonly Citation[];
+}
+
+/** The rules that read a commitment say where the law asks for it. */
+function groundsOf(rulebook: Rulebook): Grounds {
+  const rules = entriesOf(rulebook, ruleKind);
+  const groundsFor = (commitment: FactName) =>
+    rules
+      .filter(({ value: { requires } }) => !hasReadings(requires) && factsReadBy(requires).includes(commitment))
+      .flatMap(({ citations }) => citations);
+  return {
+    remainder: groundsFor("commitments.investsTheRemainder"),
+    singleSource: groundsFor("commitments.noOtherStateSource"),
+  };
+}
+
 /** The remainder that support leaves must be covered, and by the one who is supported. */
-function remainderFindings({ name, money, application }: CommuneProject, row: number): readonly Finding[] {
+function remainderFindings(
+  { name, money, application }: CommuneProject,
+  row: number,
+  { remainder: citations }: Grounds,
+): readonly Finding[] {
   const asked = sumOf([money.localFund, money.nationalFund]);
   if (asked === 0)
     return [told("project.nothing-asked", { at: ["projects", row, "money", "localFund"], slots: { name } })];
@@ -91,23 +111,27 @@ function remainderFindings({ name, money, application }: CommuneProject, row: nu
       covered: formatMillions(covered),
       lacking: formatMillions(remainderOf(rest, covered)),
     };
-    return [told("project.counterpart-below-remainder", { at, slots })];
+    return [told("project.counterpart-below-remainder", { at, slots, citations })];
   }
   if (money.counterpart > 0) return [];
-  return [told("project.counterpart-missing", { at, slots: { name, rest: formatMillions(rest) } })];
+  return [told("project.counterpart-missing", { at, slots: { name, rest: formatMillions(rest) }, citations })];
 }
 
-function sourceFindings({ name, money, application }: CommuneProject, row: number): readonly Finding[] {
+function sourceFindings(
+  { name, money, application }: CommuneProject,
+  row: number,
+  { singleSource: citations }: Grounds,
+): readonly Finding[] {
   const { localFund, nationalFund, otherFunds } = money;
   const found: Finding[] = [];
   if (otherFunds > 0 && application.commitments?.noOtherStateSource === true) {
     const slots = { name, other: formatMillions(otherFunds) };
-    found.push(told("project.double-funding", { at: ["projects", row, "money", "otherFunds"], slots }));
+    found.push(told("project.double-funding", { at: ["projects", row, "money", "otherFunds"], slots, citations }));
   }
   // With a stream chosen, money under the other one is told against that choice.
   if (localFund > 0 && nationalFund > 0 && application.stream === undefined) {
     const slots = { name, local: formatMillions(localFund), national: formatMillions(nationalFund) };
-    found.push(told("project.two-streams", { at: ["projects", row, "money", "nationalFund"], slots }));
+    found.push(told("project.two-streams", { at: ["projects", row, "money", "nationalFund"], slots, citations }));
   }
   return found;
 }
@@ -115,6 +139,11 @@ function sourceFindings({ name, money, application }: CommuneProject, row: numbe
 /** Who pays what support leaves, and whether the State pays twice. */
 export const checkProjectCounterpart = {
   codes,
-  find: ({ programme }) =>
-    programme.projects.flatMap((project, row) => [...remainderFindings(project, row), ...sourceFindings(project, row)]),
+  find: ({ programme, rulebook }) => {
+    const grounds = groundsOf(rulebook);
+    return programme.projects.flatMap((project, row) => [
+      ...remainderFindings(project, row, grounds),
+      ...sourceFindings(project, row, grounds),
+    ]);
+  },
 } satisfies Check;
