@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "../basis/index.js";
 import type { SupportLevel } from "../funding/index.js";
+import { isInForceOn } from "../rulebook/index.js";
 import type { Condition } from "../rules/index.js";
 import type { LawUnderCheck, PlacedEntry } from "./law-under-check.js";
 
@@ -10,10 +11,6 @@ export interface LevelsOfDay {
   readonly day: PlainDate;
   readonly scope: readonly Condition[];
   readonly levels: readonly PlacedEntry<SupportLevel>[];
-}
-
-function isInForce({ entry }: PlacedEntry<SupportLevel>, day: PlainDate): boolean {
-  return entry.inForceFrom <= day && (entry.inForceTo === null || day <= entry.inForceTo);
 }
 
 /** The days from `from` to `to` on which something can change: the first, each first day, and each day after a last one. */
@@ -48,7 +45,7 @@ export function* levelsByCase({ levels }: LawUnderCheck): Generator<LevelsOfDay>
     const earliest = entries.map(({ inForceFrom }) => inForceFrom).sort()[0];
     if (earliest === undefined) continue;
     for (const day of daysOfChange(entries, earliest, null)) {
-      const held = filling.filter((level) => isInForce(level, day));
+      const held = filling.filter((level) => isInForceOn(level.entry, day));
       if (held.some(({ entry }) => entry.value.variant !== undefined))
         yield { activity, stream, day, scope, levels: held };
     }

@@ -27,8 +27,23 @@ export interface RulebookStamp {
   readonly hash: string;
 }
 
-function inForce(entry: Pick<UnknownEntry, "inForceFrom" | "inForceTo">, date: PlainDate): boolean {
-  return entry.inForceFrom <= date && (entry.inForceTo === null || date <= entry.inForceTo);
+/**
+ * Whether an entry is in force on a day: from its first day to its last, both included.
+ *
+ * @example
+ * ```ts
+ * import { plainDate } from "@khuyencong/core/basis";
+ * import { isInForceOn } from "@khuyencong/core/rulebook";
+ * const entry = { inForceFrom: plainDate("2018-05-11"), inForceTo: plainDate("2025-12-31") };
+ * isInForceOn(entry, plainDate("2025-12-31")); // => true
+ * isInForceOn(entry, plainDate("2026-01-01")); // => false
+ * ```
+ */
+export function isInForceOn(
+  { inForceFrom, inForceTo }: Pick<UnknownEntry, "inForceFrom" | "inForceTo">,
+  date: PlainDate,
+): boolean {
+  return inForceFrom <= date && (inForceTo === null || date <= inForceTo);
 }
 
 /**
@@ -44,7 +59,7 @@ function inForce(entry: Pick<UnknownEntry, "inForceFrom" | "inForceTo">, date: P
  */
 export function resolveRulebook(pack: Pack, options: { readonly asOf: string }): Rulebook {
   const asOf = plainDate(options.asOf);
-  const entries = pack.entries.filter((entry) => inForce(entry, asOf));
+  const entries = pack.entries.filter((entry) => isInForceOn(entry, asOf));
   const rulings = entries
     .filter((entry) => entry.kind === rulingKind.name)
     .map((entry) => rulingKind.schema.parse(entry.value))

@@ -1,6 +1,7 @@
 import { formatDate } from "../../basis/index.js";
 import { decidableKind } from "../../eligibility/index.js";
 import { streamSchema } from "../../funding/index.js";
+import { isInForceOn } from "../../rulebook/index.js";
 import { daysOfChange } from "../levels-of-case.js";
 import { packCheckMessages } from "../messages.js";
 import type { PackCheck } from "../pack-check.js";
@@ -27,7 +28,7 @@ export const noLevelCheck: PackCheck = {
             (level) => level.value.stream === stream && level.value.activities.includes(activity),
           );
           const bare = daysOfChange(ofSlot, inForceFrom, inForceTo).find(
-            (day) => !ofSlot.some((level) => level.inForceFrom <= day && (level.inForceTo ?? day) >= day),
+            (day) => !ofSlot.some((level) => isInForceOn(level, day)),
           );
           if (bare === undefined) continue;
           const message = found(activity, stream, formatDate(bare));

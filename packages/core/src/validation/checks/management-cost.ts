@@ -9,7 +9,7 @@ import {
   type Ratio,
 } from "../../basis/index.js";
 import { type ManagementShare, managementShareKind } from "../../funding/index.js";
-import type { Entry } from "../../rulebook/index.js";
+import { type Entry, isInForceOn } from "../../rulebook/index.js";
 import type { Check, CheckInput } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
 
@@ -45,9 +45,7 @@ interface Highest {
 /** Shares in force on the rulebook's day: what a province entered itself, then what is on record. */
 function sharesInForce({ rulebook, register }: CheckInput): readonly Entry<ManagementShare>[] {
   const { name, schema } = managementShareKind;
-  const onRecord = register.entries.filter(
-    ({ inForceFrom, inForceTo }) => inForceFrom <= rulebook.asOf && (inForceTo === null || rulebook.asOf <= inForceTo),
-  );
+  const onRecord = register.entries.filter((entry) => isInForceOn(entry, rulebook.asOf));
   return [...rulebook.entries, ...onRecord]
     .filter(({ kind }) => kind === name)
     .map((entry) => ({ ...entry, value: schema.parse(entry.value) }));
