@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { bilingualTextSchema } from "./bilingual-text.js";
+import { type BilingualText, bilingualTextSchema } from "./bilingual-text.js";
 import { citationSchema } from "./citation.js";
 
 /**
@@ -13,6 +13,21 @@ import { citationSchema } from "./citation.js";
  */
 export const severitySchema = z.enum(["error", "warning", "note"]);
 export type Severity = z.infer<typeof severitySchema>;
+
+/**
+ * The severities in words.
+ *
+ * @example
+ * ```ts
+ * import { severityLabels } from "@khuyencong/core/basis";
+ * severityLabels.warning.vi; // => "Cảnh báo"
+ * ```
+ */
+export const severityLabels: Readonly<Record<Severity, BilingualText>> = {
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Cảnh báo", en: "Warning" },
+  note: { vi: "Lưu ý", en: "Note" },
+};
 
 /**
  * What a finding is about; lists are grouped by it.

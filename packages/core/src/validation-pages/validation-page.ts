@@ -6,6 +6,7 @@ import {
   formatDate,
   type Language,
   plainDate,
+  severityLabels,
   severitySchema,
 } from "../basis/index.js";
 import { type Pack, resolveRulebook } from "../rulebook/index.js";
@@ -20,7 +21,7 @@ import {
   type ValidationGrounds,
   validateCommuneProgramme,
 } from "../validation/index.js";
-import { categoryWords, pageWords, severityWords } from "./words.js";
+import { categoryWords, pageWords } from "./words.js";
 
 /** Under what the examples are judged: those of core are of one province. */
 export interface PageGrounds extends Pick<ValidationGrounds, "register" | "provincial"> {
@@ -65,7 +66,7 @@ function sectionOf(each: ToldCode, language: Language): readonly string[] {
   return [
     `### ${code}`,
     "",
-    `${severityWords[told.severity][language]}. ${escaped(told.message[language])}`,
+    `${severityLabels[told.severity][language]}. ${escaped(told.message[language])}`,
     "",
     line("ground", groundsOf(each, language)),
     ...(told.fix === undefined ? [] : [line("fix", escaped(told.fix[language]))]),
@@ -88,7 +89,7 @@ function categoryOf(category: FindingCategory, codes: readonly ToldCode[], langu
     "|---|---|---|",
     ...sorted.map(
       ({ code, told }) =>
-        `| [${code}](#${code.replaceAll(".", "")}) | ${severityWords[told.severity][language]} | ${escaped(told.message[language])} |`,
+        `| [${code}](#${code.replaceAll(".", "")}) | ${severityLabels[told.severity][language]} | ${escaped(told.message[language])} |`,
     ),
     "",
     ...sorted.flatMap((each) => sectionOf(each, language)),

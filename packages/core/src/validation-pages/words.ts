@@ -1,11 +1,4 @@
-import type { BilingualText, FindingCategory, Severity } from "../basis/index.js";
-
-/** What a severity asks of the officer. */
-export const severityWords: Readonly<Record<Severity, BilingualText>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cảnh báo", en: "Warning" },
-  note: { vi: "Lưu ý", en: "Note" },
-};
+import type { BilingualText, FindingCategory } from "../basis/index.js";
 
 interface CategoryWords {
   readonly title: BilingualText;

@@ -1,3 +1,2 @@
 export { type DaySource, dayInVietnam, daySourceLabels } from "./judgement-day.js";
-export { columnNumber } from "./places-in-order.js";
 export * from "./report.js";

@@ -1,7 +1,7 @@
 import type { Place } from "@khuyencong/core/validation";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnNumber, placesInOrder } from "./places-in-order.js";
+import { placesInOrder } from "./places-in-order.js";
 
 const cell = (sheet: string, row: number, column: string): Place => ({ kind: "sheet", sheet, row, column });
 const places = new Map([
@@ -31,13 +31,4 @@ it("what stands at one place keeps its order: a verdict before what follows from
   const place: Place = { kind: "text", line: 4, column: 2 };
   const items = [1, 2, 3].map((number) => ({ place, number }));
   expect(placesInOrder(new Map(), items)).toEqual(items);
-});
-
-it.each([
-  ["A", 1],
-  ["Z", 26],
-  ["AA", 27],
-  ["XFD", 16_384],
-])("column %s is the %i-th", (letters, number) => {
-  expect(columnNumber(letters)).toBe(number);
 });

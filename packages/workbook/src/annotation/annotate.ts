@@ -1,5 +1,5 @@
-import { type Language, severitySchema } from "@khuyencong/core/basis";
-import { severityWords, annotationWords as words } from "../messages/annotation.js";
+import { type Language, severityLabels, severitySchema } from "@khuyencong/core/basis";
+import { annotationWords as words } from "../messages/annotation.js";
 import { unpackWorkbook } from "../spreadsheet/archive.js";
 import { type CellAddress, cellAddress, cellReference, columnNumber } from "../spreadsheet/cell-address.js";
 import { EditedParts } from "../spreadsheet/edit-parts.js";
@@ -26,7 +26,7 @@ interface NumberedFinding {
 
 function noteText(found: readonly NumberedFinding[], language: Language): string {
   const lines = found.flatMap(({ finding: { severity, message, fix }, number }) => [
-    `${severityWords[severity][language]} ${number}: ${message[language]}`,
+    `${severityLabels[severity][language]} ${number}: ${message[language]}`,
     ...(fix === undefined ? [] : [`${words.fix[language]}: ${fix[language]}`]),
   ]);
   const text = [noteMark, ...lines].join("\n");

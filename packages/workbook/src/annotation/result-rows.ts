@@ -1,6 +1,6 @@
-import { fillText, type Language, type Severity, severitySchema } from "@khuyencong/core/basis";
+import { fillText, type Language, type Severity, severityLabels, severitySchema } from "@khuyencong/core/basis";
 import { verdictLabels } from "@khuyencong/core/validation";
-import { severityTallies, severityWords, annotationWords as words } from "../messages/annotation.js";
+import { severityTallies, annotationWords as words } from "../messages/annotation.js";
 import type { AnnotatedFinding, AnnotationStamp } from "./annotated-finding.js";
 
 /** How a cell of the result looks. */
@@ -42,7 +42,7 @@ function findingRow(finding: AnnotatedFinding, number: number, language: Languag
     isWide: false,
     cells: [
       { value: number, look: "text" },
-      { value: severityWords[severity][language], look: severity },
+      { value: severityLabels[severity][language], look: severity },
       text(finding.field[language]),
       { ...text(cellText(finding)), link: linkTo(finding) },
       text(messageText(finding, language)),

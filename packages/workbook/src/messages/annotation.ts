@@ -34,12 +34,6 @@ export const annotationWords = {
   author: { vi: "Kiểm tra khuyến công", en: "Kiểm tra khuyến công" },
 } as const satisfies Record<string, BilingualText>;
 
-export const severityWords: Readonly<Record<Severity, BilingualText>> = {
-  error: { vi: "Lỗi", en: "Error" },
-  warning: { vi: "Cảnh báo", en: "Warning" },
-  note: { vi: "Lưu ý", en: "Note" },
-};
-
 export const severityTallies: Readonly<Record<Severity, BilingualText>> = {
   error: { vi: "{count} lỗi", en: "errors: {count}" },
   warning: { vi: "{count} cảnh báo", en: "warnings: {count}" },

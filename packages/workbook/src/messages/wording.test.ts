@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annotationWords, severityTallies, severityWords } from "./annotation.js";
+import { annotationWords, severityTallies } from "./annotation.js";
 import { refusalWords } from "./refusals.js";
 import { guidance, templateWords } from "./template-guidance.js";
 import { communeNaming, templateRefusalWords } from "./template-refusals.js";
@@ -20,7 +20,6 @@ function vietnamese(words: unknown): readonly string[] {
 const catalogues = [
   annotationWords,
   severityTallies,
-  severityWords,
   refusalWords,
   templateRefusalWords,
   communeNaming,

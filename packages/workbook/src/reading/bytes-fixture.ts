@@ -1,20 +1,6 @@
-import { type Cell, type CellValue, writeXlsx } from "hucre/xlsx";
-import type { CellContent, Spreadsheet } from "../spreadsheet/spreadsheet.js";
-
-function cellValue(content: CellContent): CellValue {
-  switch (content.kind) {
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "truth":
-      return content.truth;
-    case "date":
-      return new Date(`${content.date}T00:00:00Z`);
-    default:
-      return null;
-  }
-}
+import { type Cell, writeXlsx } from "hucre/xlsx";
+import type { Spreadsheet } from "../spreadsheet/spreadsheet.js";
+import { libraryValue } from "../spreadsheet/write-spreadsheet.js";
 
 /** Sheets as the bytes of a workbook, for tests of reading. */
 export function bytesOf({ sheets }: Spreadsheet): Promise<Uint8Array> {
@@ -23,10 +9,11 @@ export function bytesOf({ sheets }: Spreadsheet): Promise<Uint8Array> {
       const cells = new Map<string, Partial<Cell>>();
       const values = rows.map((row = [], rowIndex) =>
         [...row].map((cell, column) => {
+          const value = libraryValue(cell?.content);
           if (cell?.content.kind === "date") {
-            cells.set(`${rowIndex},${column}`, { value: cellValue(cell.content), style: { numFmt: "dd/mm/yyyy" } });
+            cells.set(`${rowIndex},${column}`, { value, style: { numFmt: "dd/mm/yyyy" } });
           }
-          return cell === undefined ? null : cellValue(cell.content);
+          return value;
         }),
       );
       return { name, rows: values, cells };

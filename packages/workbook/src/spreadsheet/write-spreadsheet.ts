@@ -49,7 +49,8 @@ function styleOf(look: CellLook): CellStyle {
   };
 }
 
-function libraryValue(content: CellContent | undefined): CellValue {
+/** What a cell holds, as the library writes it; a formula that was never computed holds nothing. */
+export function libraryValue(content: CellContent | undefined): CellValue {
   switch (content?.kind) {
     case undefined:
     case "not-computed":

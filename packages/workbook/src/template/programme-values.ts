@@ -1,16 +1,12 @@
-import { pointerOf, stepsOf } from "@khuyencong/core/validation";
+import { pointerOf, stepsOf, valueAtSteps } from "@khuyencong/core/validation";
 import { printCell } from "../cells/index.js";
 import type { CellKind } from "../layout/cell-kind.js";
 import type { Column, TableLayout, WorkbookLayout } from "../layout/sheet-layout.js";
 import { type FieldValues, PrintedAnswer, type RowValues, type TemplateValues } from "./sheet-values.js";
 
 /** The value at a pointer of a document; nothing where the way ends before. */
-export function valueAt(document: unknown, pointer: string): unknown {
-  return stepsOf(pointer).reduce<unknown>(
-    (part, step) =>
-      typeof part === "object" && part !== null && Object.hasOwn(part, step) ? Reflect.get(part, step) : undefined,
-    document,
-  );
+function valueAt(document: unknown, pointer: string): unknown {
+  return valueAtSteps(document, stepsOf(pointer));
 }
 
 function listAt(document: unknown, pointer: string): readonly unknown[] {
