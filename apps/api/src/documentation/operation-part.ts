@@ -1,5 +1,6 @@
+import { type Html, html } from "@khuyencong/core/basis";
 import type { OperationView } from "./document-view.js";
-import { type Html, html, prose } from "./html.js";
+import { prose } from "./prose.js";
 import { typeOf } from "./schema-part.js";
 
 /** Where the examples send their requests: as the service listens when nothing else is set. */

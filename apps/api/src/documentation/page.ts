@@ -1,8 +1,9 @@
+import { Html, html } from "@khuyencong/core/basis";
 import { type ProblemKind, problemTitles } from "../messages.js";
 import { problemStatuses } from "../problem.js";
 import { type DocumentView, documentView } from "./document-view.js";
-import { Html, html, prose } from "./html.js";
 import { operationPart } from "./operation-part.js";
+import { prose } from "./prose.js";
 import { schemaPart } from "./schema-part.js";
 import { style } from "./style.js";
 

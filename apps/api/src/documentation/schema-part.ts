@@ -1,5 +1,6 @@
+import { type Html, html } from "@khuyencong/core/basis";
 import type { SchemaView } from "./document-view.js";
-import { type Html, html, prose } from "./html.js";
+import { prose } from "./prose.js";
 
 function linkTo(reference: string): Html {
   const name = reference.slice(reference.lastIndexOf("/") + 1);

@@ -2,6 +2,7 @@ export * from "./assurance.js";
 export * from "./bilingual-text.js";
 export * from "./citation.js";
 export * from "./finding.js";
+export * from "./html.js";
 export * from "./money.js";
 export * from "./nesting.js";
 export * from "./plain-date.js";

@@ -1,20 +1,15 @@
+import { Html, html } from "../basis/index.js";
 import type { Letter, LetterItem } from "./letter.js";
 import { letterStyle } from "./letter-style.js";
 import { pointLetter, romanNumeral } from "./numerals.js";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-function paragraph(text: string, name?: string): string {
-  return `<p${name === undefined ? "" : ` class="${name}"`}>${escaped(text)}</p>`;
+function paragraph(text: string, name?: string): Html {
+  return name === undefined ? html`<p>${text}</p>` : html`<p class="${name}">${text}</p>`;
 }
 
 function itemParts({ number, title, provisions, why, readings, meanwhile }: LetterItem, labels: Letter["labels"]) {
   return [
-    `<h3>${number}. ${escaped(title)}</h3>`,
+    html`<h3>${number}. ${title}</h3>`,
     paragraph(`- ${labels.provisions}: ${provisions.join("; ")}.`),
     paragraph(`- ${labels.why}: ${why}`),
     ...(readings.length > 0 ? [paragraph(`- ${labels.readings}:`)] : []),
@@ -39,33 +34,33 @@ function itemParts({ number, title, provisions, why, readings, meanwhile }: Lett
  * ```
  */
 export function letterHtml(letter: Letter): string {
-  const parts = [
-    "<!doctype html>",
-    `<html lang="${letter.language}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(letter.subject)}</title>`,
-    `<style>${letterStyle}</style></head>`,
-    "<body>",
-    '<table class="letterhead" role="presentation">',
-    `<tr><td>${paragraph(letter.parentBody, "parent")}${paragraph(letter.sender, "sender")}<hr class="rule"></td>`,
-    `<td>${paragraph(letter.nation, "nation")}${paragraph(letter.motto, "motto")}<hr class="rule"></td></tr>`,
-    `<tr><td>${paragraph(letter.number, "number")}${paragraph(letter.subject, "subject")}</td>`,
-    `<td>${paragraph(letter.placeAndDate, "date")}</td></tr>`,
-    "</table>",
+  const parts: readonly Html[] = [
+    html`<!doctype html>`,
+    html`<html lang="${letter.language}">`,
+    html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${letter.subject}</title>`,
+    html`<style>${new Html(letterStyle)}</style></head>`,
+    html`<body>`,
+    html`<table class="letterhead" role="presentation">`,
+    html`<tr><td>${paragraph(letter.parentBody, "parent")}${paragraph(letter.sender, "sender")}<hr class="rule"></td>`,
+    html`<td>${paragraph(letter.nation, "nation")}${paragraph(letter.motto, "motto")}<hr class="rule"></td></tr>`,
+    html`<tr><td>${paragraph(letter.number, "number")}${paragraph(letter.subject, "subject")}</td>`,
+    html`<td>${paragraph(letter.placeAndDate, "date")}</td></tr>`,
+    html`</table>`,
     paragraph(letter.addressee, "addressee"),
     ...letter.bases.map((basis) => paragraph(basis, "basis")),
     paragraph(letter.opening),
     ...letter.sections.flatMap(({ heading, lead, items }, index) => [
-      `<h2>${romanNumeral(index + 1)}. ${escaped(heading)}</h2>`,
+      html`<h2>${romanNumeral(index + 1)}. ${heading}</h2>`,
       paragraph(lead),
       ...items.flatMap((item) => itemParts(item, letter.labels)),
     ]),
     ...letter.closing.map((sentence) => paragraph(sentence)),
-    '<table class="signature" role="presentation"><tr>',
-    `<td class="recipients">${paragraph(letter.recipientsTitle, "title")}${letter.recipients.map((recipient) => paragraph(`- ${recipient}`)).join("")}</td>`,
-    `<td>${paragraph(letter.signatory, "signatory")}</td>`,
-    "</tr></table>",
-    "</body>",
-    "</html>",
+    html`<table class="signature" role="presentation"><tr>`,
+    html`<td class="recipients">${paragraph(letter.recipientsTitle, "title")}${letter.recipients.map((recipient) => paragraph(`- ${recipient}`))}</td>`,
+    html`<td>${paragraph(letter.signatory, "signatory")}</td>`,
+    html`</tr></table>`,
+    html`</body>`,
+    html`</html>`,
   ];
-  return `${parts.join("\n")}\n`;
+  return `${parts.map(({ text }) => text).join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { technicalWordsIn } from "../../test/wording.js";
-import { type Language, plainDate, suspicionOf } from "../basis/index.js";
+import { html, type Language, plainDate, suspicionOf } from "../basis/index.js";
 import { indexInstruments, openQuestions, type Question, settledQuestions } from "../law/index.js";
 import { dongNaiProvince, dongNaiRegister, letterBases } from "../packs/dong-nai/index.js";
 import { letterHtml, letterMarkdown, questionLetter } from "./index.js";
@@ -119,11 +119,11 @@ describe.each(["vi", "en"] as const)("the written letter, %s", (language) => {
   const letter = letterOn("2026-11-02", language);
 
   it("says the same as Markdown and as a page", () => {
-    const [markdown, html] = [letterMarkdown(letter), letterHtml(letter)];
+    const [markdown, page] = [letterMarkdown(letter), letterHtml(letter)];
     for (const { heading, items } of letter.sections) {
       for (const text of [heading, ...items.map(({ title }) => title)]) {
         expect(markdown).toContain(text);
-        expect(html).toContain(text.replaceAll('"', "&quot;"));
+        expect(page).toContain(html`${text}`.text);
       }
     }
   });
@@ -144,7 +144,7 @@ it("as a page escapes what it is given", () => {
   const [first] = openQuestions(dongNaiRegister.questions);
   if (first === undefined) expect.fail();
   const title = { vi: '<b>"Mức" & trần</b>?', en: "?" };
-  const html = letterHtml(letterOn("2026-11-02", "vi", [{ ...first, title }]));
-  expect(html).toContain("1. &lt;b&gt;&quot;Mức&quot; &amp; trần&lt;/b&gt;?");
-  expect(html).not.toContain("<b>");
+  const page = letterHtml(letterOn("2026-11-02", "vi", [{ ...first, title }]));
+  expect(page).toContain("1. &lt;b&gt;&quot;Mức&quot; &amp; trần&lt;/b&gt;?");
+  expect(page).not.toContain("<b>");
 });

@@ -27,6 +27,14 @@ describe("the page", () => {
     expect(page).not.toContain("<giai đoạn>");
   });
 
+  it("lets no file turn the writing round or hide a letter", async () => {
+    const report = await judgedReport();
+    const name = "a\u202Eb\u0007";
+    const page = htmlReport({ ...report, file: { ...report.file, name }, programme: undefined }, "vi");
+    for (const sign of ["\u202E", "\u0007"]) expect(page).not.toContain(sign);
+    expect(page).toContain("a\uFFFDb\uFFFD");
+  });
+
   it("speaks English where that was asked for", async () => {
     const page = htmlReport(await judgedReport(), "en");
     expect(page).toContain('<html lang="en">');

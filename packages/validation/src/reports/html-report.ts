@@ -1,6 +1,8 @@
 import {
   type BilingualText,
   formatDate,
+  Html,
+  html,
   type Language,
   plainDate,
   type Severity,
@@ -12,9 +14,9 @@ import type { JudgedReport, Report, UnreadableReport } from "../judgement/report
 import type { Problem } from "../reading/problem.js";
 import { baseName } from "./base-name.js";
 import { htmlStyle } from "./html-style.js";
-import { type Html, html } from "./html-text.js";
 import { placeText } from "./place-text.js";
 import { extentWords, reportWords, severityCounts, severityHeadings } from "./report-words.js";
+import { shown } from "./terminal.js";
 
 type Say = (text: BilingualText) => string;
 
@@ -65,7 +67,7 @@ function stampOf(say: Say, report: Report): Html {
       ? undefined
       : `${formatDate(plainDate(report.rulebook.asOf))} (${say(daySourceLabels[report.daySource])})`;
   return html`<dl class="stamp">${[
-    term(say, reportWords.file, baseName(file.name)),
+    term(say, reportWords.file, shown(baseName(file.name))),
     term(say, reportWords.fileHash, file.sha256),
     term(say, reportWords.judgedBy, day),
     term(say, reportWords.rulebook, rulebook && `${rulebook.jurisdiction} · ${rulebook.asOf} · ${rulebook.hash}`),
@@ -80,7 +82,7 @@ function judgedBody(say: Say, report: JudgedReport): Html {
   const sentences = [
     counted.length === 0 ? say(reportWords.nothingFound) : summary,
     extent === "everything" ? "" : say(extentWords[extent]),
-    programme?.note ?? "",
+    shown(programme?.note ?? ""),
   ];
   return html`${verdictOf(say, report, sentences)}${stampOf(say, report)}${severitySchema.options.map((severity) =>
     severityOf(say, report, severity),
@@ -103,12 +105,12 @@ function unreadableBody(say: Say, report: UnreadableReport): Html {
 
 /** The report as one page that stands alone: it can be mailed, kept with the dossier and printed on A4. */
 export function htmlReport(report: Report, language: Language): string {
-  const say: Say = (text) => text[language];
+  const say: Say = (text) => shown(text[language]);
   const name =
     report.verdict === "unreadable"
       ? baseName(report.file.name)
       : (report.programme?.name ?? baseName(report.file.name));
-  const title = `${say(reportWords.title)}: ${name}`;
+  const title = `${say(reportWords.title)}: ${shown(name)}`;
   const body = report.verdict === "unreadable" ? unreadableBody(say, report) : judgedBody(say, report);
   return html`<!doctype html>
 <html lang="${language}">
@@ -117,9 +119,9 @@ export function htmlReport(report: Report, language: Language): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${{ html: htmlStyle }}</style>
+<style>${new Html(htmlStyle)}</style>
 </head>
 <body><main><h1>${title}</h1>${body}</main></body>
 </html>
-`.html;
+`.text;
 }

@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { html, prose } from "./html.js";
+import { html } from "./html.js";
 
 test("values are escaped, HTML is not", () => {
   expect(html`<p>${`<b a="1">&'`}${html`<i>x</i>`}${undefined}${[1, "<"]}</p>`.text).toBe(
     "<p>&lt;b a=&quot;1&quot;&gt;&amp;&#39;<i>x</i>1&lt;</p>",
   );
-});
-
-test("backticks become code", () => {
-  expect(prose("a `<b>` c").text).toBe("a <code>&lt;b&gt;</code> c");
 });

@@ -1,4 +1,12 @@
-/** Text that is HTML already; everything else is escaped. */
+/**
+ * Text that is HTML already; everything else is escaped when it is put into a page.
+ *
+ * @example
+ * ```ts
+ * import { Html, html } from "@khuyencong/core/basis";
+ * html`<style>${new Html("p > b {}")}</style>`.text; // => "<style>p > b {}</style>"
+ * ```
+ */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -23,15 +31,16 @@ function textOf(part: Part): string {
   return String(part).replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 }
 
-/** Builds HTML from a template; values are escaped unless they are HTML themselves. */
+/**
+ * Builds HTML from a template; values are escaped unless they are HTML themselves. Lists are joined, nothing is left out
+ * but `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { html } from "@khuyencong/core/basis";
+ * html`<p>${"Máy sấy <A> & B"}</p>`.text; // => "<p>Máy sấy &lt;A&gt; &amp; B</p>"
+ * ```
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((string, place) => string + textOf(parts[place])).join(""));
-}
-
-/** Prose in which `code` stands between backticks. */
-export function prose(text: string): Html {
-  const pieces = text
-    .split("`")
-    .map((piece, place) => (place % 2 === 1 ? html`<code>${piece}</code>` : html`${piece}`));
-  return html`${pieces}`;
 }
