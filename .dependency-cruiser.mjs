@@ -40,8 +40,9 @@ const mayImport = {
   "packages/workbook": ["core"],
   "packages/validation": ["core", "workbook"],
   "apps/api": ["core", "workbook", "validation"],
-  "apps/admin": ["core", "workbook", "client"],
-  "apps/validator": ["core", "workbook", "validation"],
+  "packages/browser-testing": [],
+  "apps/admin": ["core", "workbook", "client", "design", "browser-testing"],
+  "apps/validator": ["core", "workbook", "validation", "design", "browser-testing"],
 };
 
 const core = "^packages/core/src";
@@ -75,6 +76,12 @@ const floorRules = floors.flatMap((folders, height) => {
   return folders.flatMap((folder) => restsOn(folder, below));
 });
 
+/** What a package gives to others: its built files, unless it is used as it is written. */
+const given = {
+  "browser-testing": "src/launch-test-browser\\.ts$",
+  design: "[^/]+\\.css$",
+};
+
 const packageRules = Object.entries(mayImport).flatMap(([folder, names]) => {
   // A package that is not built yet resolves to its bare name, a built one to its folder.
   const own = folder.split("/").at(-1);
@@ -82,7 +89,10 @@ const packageRules = Object.entries(mayImport).flatMap(([folder, names]) => {
   const allowed = [
     `^${folder}/`,
     `^@khuyencong/${own}(/|$)`,
-    ...names.flatMap((name) => [`^packages/${name}/(dist|package\\.json)`, `^@khuyencong/${name}(/|$)`]),
+    ...names.flatMap((name) => [
+      `^packages/${name}/(${given[name] ?? "dist|package\\.json"})`,
+      `^@khuyencong/${name}(/|$)`,
+    ]),
   ];
   return {
     name: `${folder.replace("/", "-")}-imports`,

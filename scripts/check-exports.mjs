@@ -1,4 +1,4 @@
-// The exports map of core and of workbook must equal their folders that have an index.ts, and their schemas; --write
+// The exports map of our packages must equal their folders that have an index.ts, and their schemas; --write
 // makes it so.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { root } from "./pnpm.mjs";
 /** Each package: where its public folders stand, and which folders serve the others and are no door of their own. */
 const checked = {
   core: { parents: [".", "packs"], inner: [] },
+  validation: { parents: ["."], inner: [] },
   workbook: { parents: ["."], inner: ["cells"] },
 };
 

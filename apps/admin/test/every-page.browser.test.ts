@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { launchTestBrowser } from "@khuyencong/browser-testing";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type BuiltPageServer, serveBuiltPage } from "./built-page-server";
 import { caseById, caseLink } from "./case-link";
 import { holdBack } from "./hold-back";
 import { waitUntilThere } from "./open-page";
-import { launchTestBrowser } from "./test-browser";
 
 let browser: Browser;
 let server: BuiltPageServer;

@@ -1,7 +1,7 @@
+import { launchTestBrowser } from "@khuyencong/browser-testing";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { type BuiltPageServer, serveBuiltPage } from "./built-page-server";
-import { launchTestBrowser } from "./test-browser";
 
 /**
  * Core tries once whether the page lets it make functions from text, and does without where it does not. A browser

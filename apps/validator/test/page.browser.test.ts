@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
+import { launchTestBrowser } from "@khuyencong/browser-testing";
 import type { Browser, BrowserContextOptions, FileChooser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { callTool, fileWith, packageFolder } from "./call-tool.js";
 import { exampleWorkbook } from "./example-workbooks.js";
 import { type PageServer, servePage } from "./page-server.js";
-import { launchTestBrowser } from "./test-browser.js";
 
 let browser: Browser;
 let server: PageServer;

@@ -1,5 +1,5 @@
-import "./styles/fonts.css";
-import "./styles/tokens.css";
+import "@khuyencong/design/fonts.css";
+import "@khuyencong/design/tokens.css";
 import "./styles/page.css";
 import { render } from "solid-js/web";
 import { Application } from "./application";
