@@ -4,6 +4,7 @@ import { DropArea } from "./drop-area";
 import { LanguageProvider, useLanguage } from "./language";
 import { Result } from "./result";
 import { TemplatePanel } from "./template-panel";
+import "./application.css";
 
 type Of<Kind extends CheckState["kind"]> = Extract<CheckState, { readonly kind: Kind }>;
 
@@ -54,7 +55,7 @@ function Page() {
           <p class="privacy">{words().privacy}</p>
           <TemplatePanel check={check} />
         </Show>
-        <div aria-live="polite">
+        <div class="progress-place" aria-live="polite">
           <Show when={being("checking")}>
             {(checking) => <p class="progress">{words().progress.reading(checking().name)}</p>}
           </Show>

@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useLanguage } from "./language";
+import "./drop-area.css";
 
 interface DropAreaProps {
   readonly onFile: (file: File) => void;

@@ -2,6 +2,7 @@ import { createEffect, createResource, For, Match, Show, Switch } from "solid-js
 import type { Check } from "./check-state";
 import { useLanguage } from "./language";
 import type { Picture, PictureOf } from "./worker-messages";
+import "./file-picture.css";
 
 type CellPicture = Extract<Picture, { readonly kind: "cell" }>;
 type LinePicture = Extract<Picture, { readonly kind: "line" }>;

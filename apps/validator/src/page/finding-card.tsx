@@ -1,6 +1,7 @@
 import { For, Show } from "solid-js";
 import { useLanguage } from "./language";
 import type { Told } from "./told-findings";
+import "./finding-card.css";
 
 interface FindingCardProps {
   readonly told: Told;

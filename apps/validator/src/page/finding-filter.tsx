@@ -2,6 +2,7 @@ import type { Severity } from "@khuyencong/core/basis";
 import { For, Show } from "solid-js";
 import { useLanguage } from "./language";
 import type { Filter } from "./told-findings";
+import "./finding-filter.css";
 
 interface FindingFilterProps {
   readonly filter: Filter;

@@ -1,6 +1,6 @@
 import "@khuyencong/design/fonts.css";
 import "@khuyencong/design/tokens.css";
-import "./styles/page.css";
+import "./styles/base.css";
 import { render } from "solid-js/web";
 import { Application } from "./application";
 

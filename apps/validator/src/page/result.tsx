@@ -7,6 +7,7 @@ import { FindingFilter } from "./finding-filter";
 import { useLanguage } from "./language";
 import { filtered, noFilter, partsOf, type Told, toldOf } from "./told-findings";
 import { VerdictCard } from "./verdict-card";
+import "./result.css";
 
 /** Wide enough for a picture beside the list; on a phone it stands under its finding. */
 const wide = "(min-width: 64rem)";

@@ -2,6 +2,7 @@ import { createSignal, For } from "solid-js";
 import type { Check } from "./check-state";
 import { useLanguage } from "./language";
 import type { Answers } from "./worker-messages";
+import "./template-panel.css";
 
 /** The template to take along. The names of communes come with the engine, once somebody reaches for the list. */
 export function TemplatePanel(props: { readonly check: Check }) {

@@ -4,6 +4,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { Check } from "./check-state";
 import { useLanguage } from "./language";
 import { shownDay } from "./shown-day";
+import "./verdict-card.css";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
