@@ -7,7 +7,7 @@ import { basesOfProgramme } from "./bases-of-programme.js";
 import { checkLegalBasis } from "./checks/legal-basis.js";
 import { checkLegalBasisRequired } from "./checks/legal-basis-required.js";
 import { communeProgrammeSchema } from "./commune-programme.js";
-import { programmeInOrder } from "./programme-fixture.js";
+import { programmeInOrder } from "./programme-in-order.js";
 
 const onRecord = new Map(dongNaiRegister.instruments.map((instrument) => [instrument.id, instrument]));
 const bases = basesOfProgramme(decision33).flatMap((id) => onRecord.get(id) ?? []);

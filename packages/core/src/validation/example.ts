@@ -1,6 +1,6 @@
 import type { BilingualText } from "../basis/index.js";
 import type { Check } from "./check.js";
-import { programmeInOrder, withValueAt } from "./programme-fixture.js";
+import { programmeInOrder, withValueAt } from "./programme-in-order.js";
 
 /** One place of a programme and what is to stand there instead; `undefined` leaves the field out. */
 export type Change = readonly [path: readonly (string | number)[], value: unknown];

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { parseCommuneProgramme } from "./parse-commune-programme.js";
-import { programmeInOrder, withValueAt } from "./programme-fixture.js";
+import { programmeInOrder, withValueAt } from "./programme-in-order.js";
 
 function faultsAfter(path: readonly (string | number)[], value: unknown): readonly string[] {
   const { findings } = parseCommuneProgramme(withValueAt(programmeInOrder(), path, value));

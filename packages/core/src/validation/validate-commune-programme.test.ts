@@ -7,7 +7,7 @@ import { resolveRulebook } from "../rulebook/index.js";
 import { summarise, workedCases } from "../worked-cases/index.js";
 import { findingCodes } from "./finding-codes.js";
 import { valueAtSteps } from "./pointer.js";
-import { programmeInOrder, withValueAt } from "./programme-fixture.js";
+import { programmeInOrder, withValueAt } from "./programme-in-order.js";
 import { tellFindings } from "./told-finding.js";
 import { validateCommuneProgramme, validateSource } from "./validate-commune-programme.js";
 

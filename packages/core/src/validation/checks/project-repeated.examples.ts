@@ -1,5 +1,5 @@
 import { anotherProject, type ExamplesOf } from "../example.js";
-import { programmeInOrder } from "../programme-fixture.js";
+import { programmeInOrder } from "../programme-in-order.js";
 import type { checkProjectRepeated } from "./project-repeated.js";
 
 const [project] = programmeInOrder().projects;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decision33, dongNai, dongNaiRegister } from "../../packs/dong-nai/index.js";
 import { resolveRulebook } from "../../rulebook/index.js";
 import { findingsAfter } from "../check-fixture.js";
-import { programmeInOrder } from "../programme-fixture.js";
+import { programmeInOrder } from "../programme-in-order.js";
 import { checkProjectRepeated } from "./project-repeated.js";
 
 const grounds = {

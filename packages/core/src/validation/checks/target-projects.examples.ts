@@ -1,5 +1,5 @@
 import { anotherProject, type ExamplesOf, inOrder } from "../example.js";
-import { programmeInOrder } from "../programme-fixture.js";
+import { programmeInOrder } from "../programme-in-order.js";
 import type { checkTargetProjects } from "./target-projects.js";
 
 export const targetProjectsExamples: ExamplesOf<typeof checkTargetProjects> = {
