@@ -76,7 +76,10 @@ const applications = [...packages.keys()]
   .filter((name) => !["core", "workbook", "client", "validation", "design", "browser-testing"].includes(name))
   .sort();
 const drawn = [
-  ["packages", drawing(withoutShortcuts(packages), [applications, ["validation", "client"], ["workbook"], ["core", "design"]])],
+  [
+    "packages",
+    drawing(withoutShortcuts(packages), [applications, ["validation", "client"], ["workbook"], ["core", "design"]]),
+  ],
   ["core", drawing(withoutShortcuts(coreFloors), [...floors, Object.keys(besideTheHouse)].reverse())],
 ].reduce((text, [name, content]) => putBetweenMarkers(text, name, content), readFileSync(page, "utf8"));
 

@@ -122,9 +122,19 @@ describe("what can be taken along", () => {
     await page.getByLabel("Xã, phường").selectOption("26341");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải mẫu" }).click(),
+      page.getByRole("button", { name: "Tải mẫu Excel" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("mau-chuong-trinh-khuyen-cong-26341.xlsx");
+    const [text] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải văn bản Word" }).click(),
+    ]);
+    expect(text.suggestedFilename()).toBe("van-ban-chuong-trinh-khuyen-cong-26341.docx");
+    expect(
+      readFileSync(await text.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
     const { output } = callTool(fileWith("mau.xlsx", readFileSync(await download.path())));
     expect(output).toContain("Mới kiểm tra được cấu trúc");
   });

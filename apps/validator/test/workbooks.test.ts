@@ -56,6 +56,13 @@ describe("the template", () => {
     expect([...codes]).toEqual(["structure.missing"]);
   });
 
+  it("is also had as the programme's text in Word, and in no other form", () => {
+    const out = join(mkdtempSync(join(tmpdir(), "khuyencong-validate-")), "chuong-trinh.docx");
+    expect(callTool("template", "--format", "docx", "--commune", "26341", "--out", out).exitCode).toBe(0);
+    expect(readFileSync(out).length).toBeGreaterThan(5_000);
+    expect(callTool("template", "--format", "html").errorOutput).toMatch(/^Lệnh template nhận/);
+  });
+
   it("is refused in words for a commune that does not exist", () => {
     const { exitCode, errorOutput } = callTool("template", "--commune", "00000");
     expect(exitCode).toBe(2);

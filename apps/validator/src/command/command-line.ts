@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type BilingualText, type Language, type PlainDate, plainDateSchema } from "@khuyencong/core/basis";
 
+import { type TemplateFormat, templateFormats } from "../template-name.js";
 import { type ReportFormat, reportFormats } from "./report-file.js";
 
 /** What was asked for on the command line. */
@@ -9,6 +10,7 @@ export type Command =
   | { readonly kind: "version" }
   | {
       readonly kind: "template";
+      readonly format: TemplateFormat;
       readonly commune: string | undefined;
       readonly asOf: PlainDate | undefined;
       readonly out: string | undefined;
@@ -28,7 +30,7 @@ export type Command =
 
 const options = {
   "as-of": { type: "string" },
-  format: { type: "string", default: "text" },
+  format: { type: "string" },
   out: { type: "string" },
   commune: { type: "string" },
   lang: { type: "string", default: "vi" },
@@ -53,6 +55,10 @@ const mistakes = {
   templateAlone: {
     vi: "Lệnh template không nhận tên tệp chương trình; tên tệp mẫu ghi sau --out.",
     en: "The word template takes no programme; the name of the new file goes after --out.",
+  },
+  templateFormat: {
+    vi: "Lệnh template nhận --format xlsx (mẫu Excel) hoặc docx (văn bản Word).",
+    en: "The word template takes --format xlsx (Excel) or docx (Word).",
   },
   outForWorkbooks: {
     vi: "Với --format xlsx, vui lòng ghi thêm --out và tên thư mục để nhận bản sao đã đánh dấu.",
@@ -89,17 +95,19 @@ export function readCommand(argv: readonly string[]): Command {
   if (values.lang !== "vi" && values.lang !== "en") return mistake(mistakes.language);
   if (values.help) return { kind: "help", language };
   if (values.version) return { kind: "version" };
-  const format = reportFormats.find((name) => name === values.format);
-  if (format === undefined) return mistake(mistakes.format);
   const asOf = dayAsked(values["as-of"]);
   if (asOf === null) return mistake(mistakes.day);
-  if (format === "xlsx" && values.out === undefined) return mistake(mistakes.outForWorkbooks);
   if (values.out === "") return mistake(mistakes.out);
   if (positionals[0] === "template") {
     if (positionals.length > 1) return mistake(mistakes.templateAlone);
-    return { kind: "template", commune: values.commune, asOf, out: values.out, language };
+    const format = templateFormats.find((name) => name === (values.format ?? "xlsx"));
+    if (format === undefined) return mistake(mistakes.templateFormat);
+    return { kind: "template", format, commune: values.commune, asOf, out: values.out, language };
   }
   if (values.commune !== undefined) return mistake(mistakes.communeForTemplate);
+  const format = reportFormats.find((name) => name === (values.format ?? "text"));
+  if (format === undefined) return mistake(mistakes.format);
+  if (format === "xlsx" && values.out === undefined) return mistake(mistakes.outForWorkbooks);
   if (positionals.length === 0) return mistake(mistakes.noFile);
   return { kind: "validate", words: positionals, asOf, format, out: values.out, language };
 }

@@ -6,7 +6,7 @@ export const usage: BilingualText = {
 
 Cách dùng:
   khuyencong-validate TỆP… [--as-of NGÀY] [--format DẠNG] [--out THƯ-MỤC] [--lang vi|en]
-  khuyencong-validate template [--commune MÃ] [--as-of NGÀY] [--out TỆP]
+  khuyencong-validate template [--commune MÃ] [--format xlsx|docx] [--as-of NGÀY] [--out TỆP]
 
   TỆP             tệp chương trình (.xlsx, .yaml, .yml, .json), thư mục, hoặc mẫu tên như "2026/*.xlsx";
                   ghi được nhiều tên
@@ -15,7 +15,8 @@ Cách dùng:
   --format        text: để đọc (mặc định); html: trang để in; json, sarif: để phần mềm khác dùng;
                   xlsx: bản sao tệp Excel, ô sai được tô màu và ghi chú (cần --out)
   --out           ghi mỗi báo cáo thành một tệp trong thư mục này
-  template        ghi mẫu Excel để điền; --commune: mã xã, phường, để điền sẵn phần đã biết
+  template        ghi mẫu Excel để điền (docx: văn bản Word theo thể thức); --commune: mã xã, phường,
+                  để điền sẵn phần đã biết
   --lang          vi (mặc định) hoặc en
   --version       phiên bản
   --help          hướng dẫn này
@@ -27,7 +28,7 @@ Nhiều tệp: lấy kết quả nặng nhất.
 
 Usage:
   khuyencong-validate FILE… [--as-of DATE] [--format FORMAT] [--out FOLDER] [--lang vi|en]
-  khuyencong-validate template [--commune CODE] [--as-of DATE] [--out FILE]
+  khuyencong-validate template [--commune CODE] [--format xlsx|docx] [--as-of DATE] [--out FILE]
 
   FILE            a programme (.xlsx, .yaml, .yml, .json), a folder, or a pattern such as "2026/*.xlsx";
                   several may be named
@@ -36,7 +37,8 @@ Usage:
   --format        text: to be read (default); html: a page to print; json, sarif: for other software;
                   xlsx: a copy of the workbook with the cells in question coloured and noted (needs --out)
   --out           write each report as a file into this folder
-  template        write the Excel template; --commune: the code of a commune, to fill in what is known
+  template        write the Excel template (docx: the text in Word); --commune: the code of a commune,
+                  to fill in what is known
   --lang          vi (default) or en
   --version       the version
   --help          this text

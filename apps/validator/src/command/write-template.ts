@@ -2,10 +2,12 @@ import { writeFileSync } from "node:fs";
 import type { BilingualText, Language, PlainDate } from "@khuyencong/core/basis";
 import { shown } from "@khuyencong/validation/reports";
 import { makeTemplate } from "../make-template.js";
+import { type TemplateFormat, templateName } from "../template-name.js";
 import type { Answer } from "./answer.js";
 
 /** What is asked for: whose template, as of which day, into which file. */
 export interface TemplateOrder {
+  readonly format: TemplateFormat;
   readonly commune: string | undefined;
   readonly day: PlainDate;
   readonly out: string | undefined;
@@ -14,8 +16,8 @@ export interface TemplateOrder {
 
 const words = {
   written: (path: string): BilingualText => ({
-    vi: `Đã ghi mẫu vào ${path}. Mở bằng Excel để điền.`,
-    en: `The template is in ${path}. Open it in Excel to fill it in.`,
+    vi: `Đã ghi mẫu vào ${path}. Mở ra để điền.`,
+    en: `The template is in ${path}. Open it to fill it in.`,
   }),
   exists: (path: string): BilingualText => ({
     vi: `Đã có tệp ${path}; công cụ không ghi đè. Đổi tên tệp hoặc thêm --out.`,
@@ -32,13 +34,13 @@ const fault = (text: BilingualText, language: Language): Answer => {
 };
 
 /** Makes the template and writes it; never over a file that is there. */
-export async function writeTemplate({ commune, day, out, language }: TemplateOrder): Promise<Answer> {
-  const template = await makeTemplate(commune, day);
+export async function writeTemplate({ format, commune, day, out, language }: TemplateOrder): Promise<Answer> {
+  const template = await makeTemplate(format, commune, day);
   if (!template.ok) {
     const { message, fix } = template.refusal;
     return { output: "", errorOutput: `${message[language]}\n${fix[language]}\n`, exitCode: 2 };
   }
-  const path = out ?? `mau-chuong-trinh-khuyen-cong${commune === undefined ? "" : `-${commune}`}.xlsx`;
+  const path = out ?? templateName(format, commune);
   try {
     writeFileSync(path, template.bytes, { flag: "wx" });
   } catch (error) {

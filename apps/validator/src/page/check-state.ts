@@ -1,6 +1,7 @@
 import type { Language } from "@khuyencong/core/basis";
 import type { JsonReport } from "@khuyencong/validation/reports";
 import { createSignal } from "solid-js";
+import { type TemplateFormat, templateName } from "../template-name";
 import { Checker } from "./checker";
 import { saveFile } from "./save-file";
 import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
@@ -17,7 +18,10 @@ function nameBeside(name: string, ending: string): string {
   return `${name.replace(/\.[^.]+$/, "")} - ket qua kiem tra.${ending}`;
 }
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const templateTypes = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const satisfies Readonly<Record<TemplateFormat, string>>;
 
 /** Checks files one after the other, and hands out what can be had of the last one. */
 export function createCheck() {
@@ -66,11 +70,10 @@ export function createCheck() {
     pictureOf: async (of: PictureOf): Promise<Answers["picture"]> =>
       (await ask<"picture">({ kind: "picture", of }))?.answer,
     communes: async (): Promise<Answers["communes"]> => (await ask<"communes">({ kind: "communes" }))?.answer ?? [],
-    /** Saves the template, empty or for a commune. */
-    saveTemplate: async (commune: string | undefined) => {
-      const made = (await ask<"template">({ kind: "template", commune }))?.answer;
-      const name = `mau-chuong-trinh-khuyen-cong${commune === undefined ? "" : `-${commune}`}.xlsx`;
-      if (made !== undefined) saveFile(name, made, workbookType);
+    /** Saves a template, empty or for a commune, by its own name. */
+    saveTemplate: async (format: TemplateFormat, commune: string | undefined) => {
+      const made = (await ask<"template">({ kind: "template", format, commune }))?.answer;
+      if (made !== undefined) saveFile(templateName(format, commune), made, templateTypes[format]);
     },
     /** Saves the page to print. */
     savePage: async (language: Language) => {
@@ -81,7 +84,7 @@ export function createCheck() {
     saveCopy: async (language: Language): Promise<boolean> => {
       const copy = (await ask<"copy">({ kind: "copy", language }))?.answer;
       if (copy === undefined) return false;
-      saveFile(nameBeside(fileName(), "xlsx"), copy, workbookType);
+      saveFile(nameBeside(fileName(), "xlsx"), copy, templateTypes.xlsx);
       return true;
     },
   };

@@ -88,11 +88,11 @@ const vi = {
     none: "Không mở được chỗ này trong tệp.",
   },
   template: {
-    heading: "Chưa có tệp? Lấy mẫu Excel",
-    lead: "Mẫu có sẵn các trang, danh sách chọn, công thức cộng và ghi chú. Chọn xã, phường để mẫu điền sẵn phần đã biết.",
+    heading: "Chưa có tệp? Lấy mẫu",
+    lead: "Mẫu Excel có sẵn các trang, danh sách chọn, công thức cộng và ghi chú; văn bản Word trình bày theo thể thức, để điền. Chọn xã, phường để mẫu điền sẵn phần đã biết.",
     commune: "Xã, phường",
     none: "Mẫu trống, chưa chọn xã, phường",
-    download: "Tải mẫu",
+    download: { xlsx: "Tải mẫu Excel", docx: "Tải văn bản Word" },
   },
 };
 
@@ -187,11 +187,11 @@ const en: Messages = {
     none: "This place of the file cannot be opened.",
   },
   template: {
-    heading: "No file yet? Take the Excel template",
-    lead: "It has the sheets, drop-down lists, sums and notes. Choose the commune to have what is known filled in.",
+    heading: "No file yet? Take a template",
+    lead: "The Excel template has the sheets, drop-down lists, sums and notes; the Word text is set in the official form, to be filled in. Choose the commune to have what is known put in.",
     commune: "Commune",
     none: "Empty template, no commune chosen",
-    download: "Download the template",
+    download: { xlsx: "Download the Excel template", docx: "Download the Word text" },
   },
 };
 

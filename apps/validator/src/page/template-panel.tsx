@@ -1,4 +1,5 @@
 import { createSignal, For } from "solid-js";
+import { type TemplateFormat, templateFormats } from "../template-name";
 import type { Check } from "./check-state";
 import { useLanguage } from "./language";
 import type { Answers } from "./worker-messages";
@@ -9,15 +10,15 @@ export function TemplatePanel(props: { readonly check: Check }) {
   const { words } = useLanguage();
   const [communes, setCommunes] = createSignal<Answers["communes"]>([]);
   const [commune, setCommune] = createSignal("");
-  const [isMaking, setIsMaking] = createSignal(false);
+  const [making, setMaking] = createSignal<TemplateFormat>();
 
   const load = async () => {
     if (communes().length === 0) setCommunes(await props.check.communes());
   };
-  const take = async () => {
-    setIsMaking(true);
-    await props.check.saveTemplate(commune() === "" ? undefined : commune());
-    setIsMaking(false);
+  const take = async (format: TemplateFormat) => {
+    setMaking(format);
+    await props.check.saveTemplate(format, commune() === "" ? undefined : commune());
+    setMaking(undefined);
   };
   return (
     <section class="template" aria-labelledby="template-heading">
@@ -42,9 +43,13 @@ export function TemplatePanel(props: { readonly check: Check }) {
             </For>
           </select>
         </label>
-        <button type="button" class="button" disabled={isMaking()} onClick={take}>
-          {isMaking() ? words().result.preparing : words().template.download}
-        </button>
+        <For each={templateFormats}>
+          {(format) => (
+            <button type="button" class="button" disabled={making() !== undefined} onClick={() => take(format)}>
+              {making() === format ? words().result.preparing : words().template.download[format]}
+            </button>
+          )}
+        </For>
       </div>
     </section>
   );

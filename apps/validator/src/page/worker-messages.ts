@@ -1,5 +1,6 @@
 import type { Language } from "@khuyencong/core/basis";
 import type { JsonReport } from "@khuyencong/validation/reports";
+import type { TemplateFormat } from "../template-name";
 
 /** Which cell or line a picture is to show. */
 export type PictureOf =
@@ -28,7 +29,7 @@ export type Request =
   | { readonly kind: "page"; readonly language: Language }
   | { readonly kind: "copy"; readonly language: Language }
   | { readonly kind: "communes" }
-  | { readonly kind: "template"; readonly commune: string | undefined };
+  | { readonly kind: "template"; readonly format: TemplateFormat; readonly commune: string | undefined };
 
 /** What each question is answered with. */
 export interface Answers {

@@ -1,1 +1,2 @@
 export * from "./template.js";
+export type { TemplateAnswer, TemplateRefusal } from "./template-answer.js";

@@ -8,7 +8,8 @@ import { anyProgramme } from "../reading/any-programme-fixture.js";
 import { programmeOnEverySheet } from "../reading/programme-fixture.js";
 import { readProgramme } from "../reading/read-programme.js";
 import { unpackWorkbook } from "../spreadsheet/archive.js";
-import { communeTemplate, emptyTemplate, fillTemplate, type TemplateAnswer } from "./template.js";
+import { communeTemplate, emptyTemplate, fillTemplate } from "./template.js";
+import type { TemplateAnswer } from "./template-answer.js";
 
 const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day: plainDate("2026-05-01") };
 

@@ -6,7 +6,7 @@ import { type CommuneProgramme, programmeFieldLabel } from "@khuyencong/core/val
 import type { WorkbookLayout } from "../layout/index.js";
 import { type LayoutGrounds, programmeLayout } from "../layout/index.js";
 import { templateWords as words } from "../messages/template-guidance.js";
-import { communeNaming, templateRefusalWords } from "../messages/template-refusals.js";
+import { communeNaming } from "../messages/template-refusals.js";
 import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.js";
 import { basesInForce } from "./bases-in-force.js";
 import { formSheet } from "./form-sheet.js";
@@ -15,31 +15,12 @@ import { listNames, listsSheet } from "./lists-sheet.js";
 import { layOut } from "./programme-values.js";
 import { noValues, type TemplateValues } from "./sheet-values.js";
 import { tableSheet } from "./table-sheet.js";
-
-/** Why no workbook was made, in words for people. */
-export interface TemplateRefusal {
-  readonly code: keyof typeof templateRefusalWords;
-  readonly message: BilingualText;
-  readonly fix: BilingualText;
-}
-
-/** Either the bytes of a workbook, or why there is none. */
-export type TemplateAnswer =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly refusal: TemplateRefusal };
+import { refused, type TemplateAnswer } from "./template-answer.js";
 
 /** What a commune's own template is made from. */
 export interface CommuneTemplateGrounds extends LayoutGrounds {
   readonly register: LegalRegister;
   readonly provincial: Programme;
-}
-
-function refused(
-  code: keyof typeof templateRefusalWords,
-  slots: Readonly<Record<string, string | BilingualText>>,
-): TemplateAnswer {
-  const { message, fix } = templateRefusalWords[code];
-  return { ok: false, refusal: { code, message: fillText(message, slots), fix } };
 }
 
 function written(layout: WorkbookLayout, values: TemplateValues, isExample: boolean): Promise<Uint8Array> {

@@ -13,9 +13,15 @@ import { modelProgramme } from "./model-programme.js";
 const camMy = "26341";
 const longThanh = "26368";
 
-function made(day: string, code?: string): Promise<Uint8Array> {
+function answer(day: string, code?: string): ReturnType<typeof modelProgramme> {
   const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33 };
   return modelProgramme({ ...grounds, day: plainDate(day) }, code);
+}
+
+async function made(day: string, code?: string): Promise<Uint8Array> {
+  const document = await answer(day, code);
+  if (!document.ok) throw new Error(document.refusal.message.en);
+  return document.bytes;
 }
 
 interface ReadBack {
@@ -152,10 +158,11 @@ test("every mark would be found if it were left in the workbook", async () => {
 });
 
 test("an unknown commune, or a day before the province, is refused in words", async () => {
-  await expect(made("2026-11-26", "00000")).rejects.toThrow(
-    "Không có xã, phường nào mang mã “00000” vào ngày 26/11/2026.",
-  );
-  await expect(made("2025-06-30")).rejects.toThrow(RangeError);
+  expect(await answer("2026-11-26", "00000")).toMatchObject({
+    ok: false,
+    refusal: { message: { vi: "Không có xã, phường nào mang mã “00000” vào ngày 26/11/2026." } },
+  });
+  expect(await answer("2025-06-30")).toMatchObject({ ok: false, refusal: { code: "template.unknown-commune" } });
 });
 
 describe("the form of Decree 30/2020/NĐ-CP, Annex I", async () => {

@@ -1,3 +1,4 @@
+import { formatDate } from "@khuyencong/core/basis";
 import {
   AlignmentType,
   Document,
@@ -12,6 +13,7 @@ import {
 import { modelProgrammeWords as words } from "../messages/model-programme.js";
 import { templateWords } from "../messages/template-guidance.js";
 import { basesInForce } from "../template/bases-in-force.js";
+import { refused, type TemplateAnswer } from "../template/template-answer.js";
 import { documentStyles, pageOfDecree30, sizes } from "./document-look.js";
 import { mainParts } from "./main-parts.js";
 import { estimateTable, projectsTable } from "./money-tables.js";
@@ -45,8 +47,8 @@ function annex(number: string, title: string, committee: string, table: readonly
  * A commune's programme as a Word document to be filled in, set as Decree 30/2020/NĐ-CP, Annex I, asks: bases in force,
  * seven parts, lists of projects and money. With the five-digit code of a commune, it and its province are called as on
  * the day. What must be filled in is marked `[điền: …]`; no figure is put in, since no commune's share of the provincial
- * figures is published. The order of parts is ours: no official form is known. Throws `RangeError` when there was no
- * such commune on the day.
+ * figures is published. The order of parts is ours: no official form is known. Refused in words when there was no such
+ * commune on the day.
  *
  * @example
  * ```ts
@@ -55,12 +57,17 @@ function annex(number: string, title: string, committee: string, table: readonly
  * import { modelProgramme } from "@khuyencong/workbook/word";
  * const day = plainDate("2026-05-01");
  * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
- * (await modelProgramme(grounds, "26341")).length > 5_000; // => true
+ * (await modelProgramme(grounds, "26341")).ok; // => true
+ * (await modelProgramme(grounds, "00000")).ok; // => false
  * ```
  */
-export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode?: string): Promise<Uint8Array> {
-  const { register, provincial, day } = grounds;
+export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode?: string): Promise<TemplateAnswer> {
+  const { pack, register, provincial, day } = grounds;
   const named = namedOnDay(grounds, communeCode);
+  if (named === undefined) {
+    const code = communeCode ?? pack.territory.province.code;
+    return refused("template.unknown-commune", { code, date: formatDate(day) });
+  }
   const document = new Document({
     title: worded(words.summary, { ...named }),
     creator: templateWords.author,
@@ -77,5 +84,5 @@ export async function modelProgramme(grounds: ModelProgrammeGrounds, communeCode
       annex("II", words.annexes.estimate, named.committee, estimateTable()),
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return { ok: true, bytes: new Uint8Array(await Packer.toArrayBuffer(document)) };
 }

@@ -1,10 +1,9 @@
-import { fillText, formatDate, type PlainDate } from "@khuyencong/core/basis";
+import { fillText, type PlainDate } from "@khuyencong/core/basis";
 import type { Instrument } from "@khuyencong/core/law";
 import { findCommuneByCode, fullNameOn } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
 import { modelProgrammeWords as words } from "../messages/model-programme.js";
-import { templateRefusalWords } from "../messages/template-refusals.js";
 
 /** What a model programme is made from. */
 export interface ModelProgrammeGrounds {
@@ -30,15 +29,15 @@ export function worded(sentence: string, slots: Readonly<Record<string, string>>
   return fillText({ vi: sentence, en: sentence }, slots).vi;
 }
 
-/** Names as of the day. Throws `RangeError` when the commune, or its province, was none on that day. */
-export function namedOnDay({ pack, provincial, day }: ModelProgrammeGrounds, code: string | undefined): NamedOnDay {
+/** Names as of the day; nothing when the commune, or its province, was none on that day. */
+export function namedOnDay(
+  { pack, provincial, day }: ModelProgrammeGrounds,
+  code: string | undefined,
+): NamedOnDay | undefined {
   const commune = code === undefined ? undefined : findCommuneByCode(pack.territory, code);
   const named = commune === undefined ? undefined : fullNameOn(commune, day)?.vi;
   const province = fullNameOn(pack.territory.province, day)?.vi;
-  if ((code !== undefined && named === undefined) || province === undefined) {
-    const refusal = templateRefusalWords["template.unknown-commune"].message.vi;
-    throw new RangeError(worded(refusal, { code: code ?? pack.territory.province.code, date: formatDate(day) }));
-  }
+  if ((code !== undefined && named === undefined) || province === undefined) return undefined;
   const unit = named ?? words.unknownCommune;
   return {
     commune: unit,
