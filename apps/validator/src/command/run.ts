@@ -36,7 +36,8 @@ function gravest(codes: readonly ExitCode[]): ExitCode {
 
 /** One file: its report. Several: for programs a list, for people each report and then how many came out how. */
 function shownReports(files: readonly CheckedFile[], { format, language }: Validate, palette: Palette): string {
-  const reports = files.map(({ report }) => (typeof report === "string" ? report : ""));
+  // Bytes are never shown: the command line asks for a folder before it takes a form that is no text.
+  const reports = files.flatMap(({ report }) => (typeof report === "string" ? [report] : []));
   const [only] = reports;
   if (only !== undefined && reports.length === 1) return only;
   if (format === "text") return [...reports, summary(files, language, palette)].join("\n");
