@@ -5,7 +5,7 @@ export const floors = [
   ["basis"],
   ["law"],
   ["rules", "place", "industry"],
-  ["beneficiary", "activity", "letter"],
+  ["beneficiary", "activity", "letter", "indicator"],
   ["facts"],
   ["rulebook"],
   ["funding"],

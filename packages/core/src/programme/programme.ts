@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { activityGroupSchema, activityIdSchema } from "../activity/index.js";
 import { bilingualTextSchema, citationSchema, dongSchema } from "../basis/index.js";
+import { indicatorCodeSchema } from "../indicator/index.js";
 
 const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const year = z.int().check(z.gte(2000), z.lte(2199));
@@ -37,6 +38,8 @@ export const targetSchema = z.strictObject({
   /** The kinds of work that may count towards it; the tag decides where two targets take the same kind. */
   activities: z.array(activityIdSchema).check(z.minLength(1)),
   group: activityGroupSchema,
+  /** What reports count for it, where they count it at all. */
+  indicator: z.optional(indicatorCodeSchema),
   citation: citationSchema,
 });
 export type Target = Readonly<z.infer<typeof targetSchema>>;

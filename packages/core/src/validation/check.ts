@@ -16,9 +16,9 @@ export interface CheckInput {
 }
 
 /** One check: its codes with all that is said of them, and what finds them; never the first fault only. */
-export interface Check {
+export interface Check<Input = CheckInput> {
   readonly codes: Readonly<Record<string, FindingDescription>>;
-  readonly find: (input: CheckInput) => readonly Finding[];
+  readonly find: (input: Input) => readonly Finding[];
 }
 
 /** The day by which the document itself is judged: that of its approval, else the day of the rulebook. */
@@ -27,7 +27,7 @@ export function documentDate({ programme, rulebook }: CheckInput): PlainDate {
 }
 
 /** Where the provincial programme gives communes their duties. */
-export function communeDuty({ provincial }: CheckInput): readonly Citation[] {
+export function communeDuty({ provincial }: Pick<CheckInput, "provincial">): readonly Citation[] {
   const duty = provincial?.duties.find(({ body }) => body === "commune");
   return duty === undefined ? [] : [duty.citation];
 }

@@ -3,7 +3,7 @@ import { fieldName, programmeFieldLabel } from "./field-label.js";
 
 describe("the name of a field", () => {
   it.each([
-    ["", "Toàn bộ chương trình"],
+    ["", "Toàn bộ tệp"],
     ["/name", "Tên chương trình"],
     ["/commune/code", "Mã xã, phường"],
     ["/money/years", "Kinh phí theo năm"],
@@ -21,7 +21,7 @@ describe("the name of a field", () => {
 
   it("never shows a name of the file for a field that nobody knows", () => {
     expect(programmeFieldLabel("/projects/0/ghiChu").vi).toBe("Đề án thứ 1");
-    expect(programmeFieldLabel("/constructor").vi).toBe("Toàn bộ chương trình");
+    expect(programmeFieldLabel("/constructor").vi).toBe("Toàn bộ tệp");
   });
 
   it("can stand alone", () => {

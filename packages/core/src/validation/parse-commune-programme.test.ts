@@ -87,7 +87,7 @@ describe("rows that cannot be read", () => {
     const raw = withValueAt(programmeInOrder(), ["projects"], [{ ...project, year: "2027" }, project]);
     const { programme, rows, findings } = parseCommuneProgramme(raw);
     expect(programme?.projects).toHaveLength(1);
-    expect(rows.projects).toEqual([1]);
+    expect(rows["projects"]).toEqual([1]);
     expect(findings).toHaveLength(1);
   });
 

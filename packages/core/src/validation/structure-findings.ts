@@ -7,7 +7,7 @@ import { type StructureCode, structureFault } from "./structure-codes.js";
 
 type Issue = z.core.$ZodIssue;
 
-const dates = /\/(?:date|issuedOn|approvedOn)$/;
+const dates = /\/(?:date|issuedOn|approvedOn|dataUntil)$/;
 const summedLists = /\/(?:years|projects)$/;
 
 function codeOfType(expected: string, received: unknown): StructureCode {

@@ -6,8 +6,12 @@ import { resolveRulebook } from "../rulebook/index.js";
 import { checkExamples } from "./check-examples.js";
 import { exampleDay, exampleProgramme } from "./example.js";
 import { findingCodes } from "./finding-codes.js";
+import { reportCheckExamples } from "./report-check-examples.js";
+import { reportCodes } from "./report-codes.js";
+import { exampleCompanions, exampleReport, reportExampleDay } from "./report-example.js";
 import { tellFindings } from "./told-finding.js";
 import { validateCommuneProgramme } from "./validate-commune-programme.js";
+import { validateReport } from "./validate-commune-report.js";
 
 const grounds = (asOf: string) => ({
   rulebook: resolveRulebook(dongNai, { asOf }),
@@ -36,7 +40,7 @@ function faultsOf({ code, message, fix }: Pick<Finding, "code" | "message" | "fi
     ...everywhere.filter((text) => /\{\w+\}|undefined|null|NaN/u.test(text)).map((text) => `an open slot: ${text}`),
     ...everywhere.filter((text) => / {2}| [.,;:?]|\.\.$/u.test(withoutQuotes(text))).map((text) => `spacing: ${text}`),
     ...everywhere
-      .filter((text) => /\/(?:projects|targets|money|legalBasis)\b/u.test(text))
+      .filter((text) => /\/(?:projects|targets|money|legalBasis|results|disbursements|indicators)\b/u.test(text))
       .map((text) => `path: ${text}`),
   ];
 }
@@ -48,8 +52,27 @@ function asWritten({ message, fix }: Pick<Finding, "message" | "fix">) {
   return { message: both(message), ...(fix === undefined ? {} : { fix: both(fix) }) };
 }
 
-describe.each(Object.entries(checkExamples))("%s", (code, { wrong, right }) => {
-  const { findings } = validateCommuneProgramme(exampleProgramme(wrong), grounds(wrong.asOf ?? exampleDay));
+interface Told {
+  readonly code: string;
+  readonly findings: readonly Finding[];
+  readonly asOf: string;
+  readonly situations: readonly Finding["message"][];
+}
+
+const ofProgrammes = Object.entries(checkExamples).map(([code, { wrong, right }]): Told => {
+  const asOf = wrong.asOf ?? exampleDay;
+  const { findings } = validateCommuneProgramme(exampleProgramme(wrong), grounds(asOf));
+  return { code, findings, asOf, situations: [wrong.situation, right.situation] };
+});
+
+const ofReports = Object.entries(reportCheckExamples).map(([code, { wrong, right }]): Told => {
+  const document = { value: exampleReport(wrong), places: new Map(), findings: [] };
+  const companions = exampleCompanions(wrong);
+  const { findings } = validateReport(document, { ...grounds(reportExampleDay), companions });
+  return { code, findings, asOf: reportExampleDay, situations: [wrong.situation, right.situation] };
+});
+
+describe.each([...ofProgrammes, ...ofReports])("$code", ({ code, findings, asOf, situations }) => {
   const own = findings.filter((finding) => finding.code === code);
 
   it("speaks to people as it is filled in", () => {
@@ -57,17 +80,17 @@ describe.each(Object.entries(checkExamples))("%s", (code, { wrong, right }) => {
   });
 
   it("names its field in words", () => {
-    for (const { field } of tellFindings(own, grounds(wrong.asOf ?? exampleDay))) {
+    for (const { field } of tellFindings(own, grounds(asOf))) {
       expect(technicalWordsIn(field.vi)).toEqual([]);
     }
   });
 
   it("has examples that speak to people", () => {
-    for (const { situation } of [wrong, right]) expect(faultsOf({ code, message: situation })).toEqual([]);
+    for (const message of situations) expect(faultsOf({ code, message })).toEqual([]);
   });
 });
 
-it.each(Object.entries(findingCodes))("%s ends its sentences", (code, described) => {
+it.each(Object.entries({ ...findingCodes, ...reportCodes }))("%s ends its sentences", (code, described) => {
   const { message, fix } = asWritten(described);
   for (const { vi, en } of [message, ...(fix === undefined ? [] : [fix])]) {
     expect(vi.includes(code) || en.includes(code)).toBe(false);

@@ -1,6 +1,13 @@
-import { type Finding, formatDate } from "../../basis/index.js";
-import { type Commune, findCommuneByCode, findCommuneByName, kindOn, splitKindPrefix } from "../../place/index.js";
-import { type Check, type CheckInput, documentDate } from "../check.js";
+import { type Finding, formatDate, type PlainDate } from "../../basis/index.js";
+import {
+  type Commune,
+  findCommuneByCode,
+  findCommuneByName,
+  kindOn,
+  splitKindPrefix,
+  type Territory,
+} from "../../place/index.js";
+import { type Check, documentDate } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
 import { listed, unitName } from "../names.js";
 import { phrases } from "../phrases.js";
@@ -56,30 +63,34 @@ const { codes, told } = describeFindings({
 const code = ["commune", "code"];
 const name = ["commune", "name"];
 
-function unknownCode(input: CheckInput): Finding {
-  const { programme, rulebook } = input;
-  const { territory } = rulebook.pack;
-  const date = documentDate(input);
-  const byName = findCommuneByName(territory, programme.commune.name);
+/** A commune as a document names it, and the day of the document. */
+interface NamedCommune {
+  readonly commune: { readonly code: string; readonly name: string };
+  readonly territory: Territory;
+  readonly date: PlainDate;
+}
+
+function unknownCode({ commune: written, territory, date }: NamedCommune): Finding {
+  const byName = findCommuneByName(territory, written.name);
   const named = byName.kind === "found" ? [byName.commune] : byName.kind === "not-found" ? byName.near : [];
   const near = named.map((commune) => {
     const { vi, en } = unitName(commune, date);
     return { vi: `${vi} (${commune.code})`, en: `${en} (${commune.code})` };
   });
   const slots = {
-    code: programme.commune.code,
+    code: written.code,
     province: unitName(territory.province, date),
     near: near.length === 0 ? phrases.nothing : phrases.perhaps(listed(near)),
   };
   return told("commune.unknown", { at: code, slots });
 }
 
-function nameFindings(input: CheckInput, commune: Commune): readonly Finding[] {
-  const written = input.programme.commune.name;
-  const date = documentDate(input);
+function nameFindings(named: NamedCommune, commune: Commune): readonly Finding[] {
+  const { territory, date } = named;
+  const written = named.commune.name;
   const expected = unitName(commune, date);
   const slots = { code: commune.code, name: written, expected, expectedVi: expected.vi, date: formatDate(date) };
-  const found = findCommuneByName(input.rulebook.pack.territory, written);
+  const found = findCommuneByName(territory, written);
   // A look-alike letter is told as a fault of structure; the name itself says nothing then.
   if (found.kind === "suspicious") return [];
   const fits = found.kind === "ambiguous" && found.communes.includes(commune);
@@ -95,11 +106,18 @@ function nameFindings(input: CheckInput, commune: Commune): readonly Finding[] {
   return found.agreement === "marks-missing" ? [told("commune.name-spelling", { at: name, slots })] : [];
 }
 
-/** Whether the commune exists, is called so, and was a commune or a ward on the day of the document. */
+/** Whether the commune of a document exists, is called so, and was a commune or a ward on the day of the document. */
+export function communeFindings(named: NamedCommune): readonly Finding[] {
+  const commune = findCommuneByCode(named.territory, named.commune.code);
+  return commune === undefined ? [unknownCode(named)] : nameFindings(named, commune);
+}
+
+/** The commune of a programme. */
 export const checkCommune = {
   codes,
   find: (input) => {
-    const commune = findCommuneByCode(input.rulebook.pack.territory, input.programme.commune.code);
-    return commune === undefined ? [unknownCode(input)] : nameFindings(input, commune);
+    const { programme, rulebook } = input;
+    const { territory } = rulebook.pack;
+    return communeFindings({ commune: programme.commune, territory, date: documentDate(input) });
   },
 } satisfies Check;

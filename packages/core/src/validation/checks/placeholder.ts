@@ -20,7 +20,8 @@ const { codes, told } = describeFindings({
 const gap =
   /[[<]\s*(?:điền|ghi|nhập|tên|số|ngày|…|\.{3})[^\]>]{0,60}[\]>]|…{2,}|\.{4,}|_{3,}|(?<!\p{L})x{3,}(?!\p{L})|^\s*(?:…|\.{3})\s*$/iu;
 
-function placeholdersIn(value: unknown, path: readonly (string | number)[]): readonly Finding[] {
+/** Gaps of a form that were never filled in, in any text of a document. */
+export function placeholdersIn(value: unknown, path: readonly (string | number)[] = []): readonly Finding[] {
   if (typeof value === "string") {
     const found = gap.exec(value)?.[0].trim();
     if (found === undefined) return [];
@@ -31,5 +32,5 @@ function placeholdersIn(value: unknown, path: readonly (string | number)[]): rea
   return Object.entries(value).flatMap(([key, member]) => placeholdersIn(member, [...path, key]));
 }
 
-/** Gaps of a form that were never filled in, in any text of the programme. */
-export const checkPlaceholder = { codes, find: ({ programme }) => placeholdersIn(programme, []) } satisfies Check;
+/** The gaps of a programme. */
+export const checkPlaceholder = { codes, find: ({ programme }) => placeholdersIn(programme) } satisfies Check;

@@ -1,0 +1,2 @@
+export * from "./commune-report.js";
+export * from "./report-labels.js";
