@@ -3,13 +3,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decision33, dongNai, dongNaiRegister } from "../packages/core/dist/packs/dong-nai/index.js";
-import { validationPage } from "../packages/core/dist/validation-pages/index.js";
+import { reportValidationPage, validationPage } from "../packages/core/dist/validation-pages/index.js";
 import { root } from "./pnpm.mjs";
 
 const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33 };
 const pages = [
   { path: "docs/guides/danh-muc-kiem-tra.md", text: validationPage(grounds, "vi") },
   { path: "docs/guides/validation-codes.md", text: validationPage(grounds, "en") },
+  { path: "docs/guides/danh-muc-kiem-tra-bao-cao.md", text: reportValidationPage(grounds, "vi") },
+  { path: "docs/guides/report-codes.md", text: reportValidationPage(grounds, "en") },
 ];
 
 for (const { path, text } of pages) {

@@ -1,6 +1,13 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  halfYearInOrder,
+  lastYearInOrder,
+  programmeReportedOn,
+  reportInOrder,
+  withChanges,
+} from "@khuyencong/core/validation";
 import { describe, expect, it } from "vitest";
 import { callTool, packageFolder, type Reported } from "./call-tool.js";
 
@@ -75,5 +82,39 @@ describe("--out", () => {
     expect(readdirSync(out).sort()).toEqual([`a.yaml.${ending}`, `a.yaml.2.${ending}`, `c.yaml.${ending}`].sort());
     expect(output).toContain("Đã ghi");
     expect(readFileSync(join(out, `c.yaml.${ending}`), "utf8").length).toBeGreaterThan(1_000);
+  });
+});
+
+describe("a commune's report", () => {
+  const folderWith = (files: Readonly<Record<string, unknown>>) => {
+    const folder = mkdtempSync(join(tmpdir(), "khuyencong-validate-"));
+    for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(value));
+    return folder;
+  };
+  const codesOf = (folder: string, name: string) =>
+    reportsOf(callTool(folder, "--format", "json").output)
+      .filter(({ file }) => file.name === name)
+      .flatMap(({ findings }) => findings.map(({ code }) => code));
+
+  it("is compared with the programme and the reports of its commune in the same folder", () => {
+    const wrong = withChanges(reportInOrder(), [[["results", 1, "before"], 2]]);
+    const others = { "2026.json": lastYearInOrder(), "chuong-trinh.json": programmeReportedOn() };
+    expect(codesOf(folderWith({ "2027.json": wrong, ...others }), "2027.json")).toContain(
+      "report.result-not-carried-over",
+    );
+    expect(codesOf(folderWith({ "2027.json": reportInOrder(), ...others }), "2027.json")).toEqual([
+      "report.half-year-not-given",
+    ]);
+  });
+
+  it("is compared in the same way by several threads", () => {
+    const files = {
+      "2026.json": lastYearInOrder(),
+      "2027-6.json": halfYearInOrder(),
+      "2027.json": reportInOrder(),
+      "chuong-trinh.json": programmeReportedOn(),
+    };
+    expect(codesOf(folderWith(files), "2027.json")).toEqual([]);
+    expect(codesOf(folderWith(files), "2027-6.json")).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launchTestBrowser } from "@khuyencong/browser-testing";
+import { lastYearInOrder, programmeReportedOn, reportInOrder, withChanges } from "@khuyencong/core/validation";
 import type { Browser, BrowserContextOptions, FileChooser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { callTool, fileWith, packageFolder } from "./call-tool.js";
@@ -94,6 +95,41 @@ describe("a file", () => {
     await page.locator(".finding button").click();
     await page.waitForSelector(".picture-lines [data-marked]");
     expect(await page.locator(".picture-lines [data-marked]").textContent()).toContain("}");
+  });
+});
+
+describe("files that belong together", () => {
+  const json = (name: string, value: unknown) => fileWith(`${name}.json`, JSON.stringify(value));
+
+  it("are checked together, and each can be looked at and taken along", async () => {
+    const page = await openPage();
+    const wrong = withChanges(reportInOrder(), [[["results", 1, "before"], 2]]);
+    await page.setInputFiles("input[type=file]", [
+      json("bao-cao-2027", wrong),
+      json("bao-cao-2026", lastYearInOrder()),
+      json("chuong-trinh", programmeReportedOn()),
+    ]);
+    await page.waitForSelector(".file-list");
+    const files = page.locator(".file-list button");
+    expect(await files.locator(".file-kind").allTextContents()).toEqual([
+      "Báo cáo năm 2027",
+      "Báo cáo năm 2026",
+      "Chương trình",
+    ]);
+    expect(await codes(page)).toContain("report.result-not-carried-over");
+    expect(await codes(page)).not.toContain("report.last-year-not-given");
+
+    await files.nth(1).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('.verdict:has-text("bao-cao-2026.json")');
+    expect(await files.nth(1).getAttribute("aria-current")).toBe("true");
+    expect(await codes(page)).not.toContain("report.result-not-carried-over");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải báo cáo để in" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("bao-cao-2026 - ket qua kiem tra.html");
+    expect(readFileSync(await download.path()).toString()).toContain("Báo cáo khuyến công xã Cẩm Mỹ, cả năm 2026");
   });
 });
 
@@ -206,6 +242,9 @@ describe.each([
       await page.locator(".finding button").first().click();
       await page.waitForSelector("[data-marked]");
       await looked();
+      await page.setInputFiles("input[type=file]", [faulty, good]);
+      await page.waitForSelector(".file-list");
+      await looked();
     }
   });
 });
@@ -213,7 +252,7 @@ describe.each([
 it("speaks English where that is asked for", async () => {
   const page = await openPage();
   await page.getByRole("button", { name: "English" }).click();
-  expect(await page.title()).toBe("Check a commune's industrial-promotion programme");
+  expect(await page.title()).toBe("Check a commune's industrial-promotion programme or report");
   await choose(page, faulty);
   expect(await page.locator(".verdict h2").textContent()).toBe("Result: Failed");
 });

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { companionsAmong, handedIn } from "@khuyencong/validation/judgement";
 import type { Palette } from "@khuyencong/validation/reports";
 import { type CheckedFile, checkFile, type FileToCheck } from "./report-file.js";
 
@@ -29,11 +30,14 @@ function thread(program: URL, next: () => FileToCheck | undefined, done: (file: 
   });
 }
 
-/** Checks files, on all cores where there are many; the answers come in the order of the files. */
-export async function checkFiles(
-  files: readonly FileToCheck[],
-  { palette, program }: { readonly palette: Palette; readonly program: URL | undefined },
-): Promise<readonly CheckedFile[]> {
+interface Means {
+  readonly palette: Palette;
+  /** The built program, for threads of its own; without it everything is done in one. */
+  readonly program: URL | undefined;
+}
+
+/** Checks each file by itself; the answers come in the order of the files. */
+async function checkEach(files: readonly FileToCheck[], { palette, program }: Means): Promise<readonly CheckedFile[]> {
   if (program === undefined || files.length < fewestForThreads) {
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkFile(file, palette));
@@ -46,4 +50,20 @@ export async function checkFiles(
   const done = (file: CheckedFile) => byPath.set(file.path, file);
   await Promise.all(Array.from({ length: threads }, () => thread(program, next, done)));
   return files.flatMap(({ path }) => byPath.get(path) ?? []);
+}
+
+/**
+ * Checks files, on all cores where there are many; the answers come in the order of the files. A commune's report is
+ * then checked again with what was found to belong to it among the others: its programme and its earlier reports.
+ */
+export async function checkFiles(files: readonly FileToCheck[], means: Means): Promise<readonly CheckedFile[]> {
+  const alone = await checkEach(files, means);
+  const all = handedIn(alone.map(({ subject }) => subject));
+  const subjects = new Map(alone.map(({ path, subject }) => [path, subject]));
+  const compared = files.flatMap((file) => {
+    const companions = companionsAmong(subjects.get(file.path), all);
+    return companions === undefined ? [] : [{ ...file, companions }];
+  });
+  const again = new Map((await checkEach(compared, means)).map((checked) => [checked.path, checked]));
+  return alone.map((checked) => again.get(checked.path) ?? checked);
 }

@@ -1,6 +1,6 @@
 import type { Language, PlainDate } from "@khuyencong/core/basis";
-import type { Verdict } from "@khuyencong/core/validation";
-import { type Report, reportOn, unreadableReport } from "@khuyencong/validation/judgement";
+import type { Companions, Verdict } from "@khuyencong/core/validation";
+import { type Report, reportOn, type Subject, subjectOf, unreadableReport } from "@khuyencong/validation/judgement";
 import { formatOf } from "@khuyencong/validation/reading";
 import {
   htmlReport,
@@ -25,12 +25,16 @@ export interface FileToCheck {
   readonly now: Date;
   readonly format: ReportFormat;
   readonly language: Language;
+  /** For a commune's report: what it is compared with. */
+  readonly companions?: Companions;
 }
 
 /** The report on one file, as written. */
 export interface CheckedFile {
   readonly path: string;
   readonly verdict: Verdict;
+  /** What the file holds, for reports that are checked together with it. */
+  readonly subject: Subject | undefined;
   readonly report: string | Uint8Array;
   /** The ending of a file that holds the report. */
   readonly ending: string;
@@ -42,12 +46,12 @@ interface Judged {
   readonly bytes: Uint8Array | undefined;
 }
 
-async function judge({ path, asOf, now }: FileToCheck): Promise<Judged> {
+async function judge({ path, asOf, now, companions }: FileToCheck): Promise<Judged> {
   const read = readBytes(path);
   if (!read.ok) {
     return { report: unreadableReport(tool, { name: path, sha256: undefined }, read.problems), bytes: undefined };
   }
-  const report = await reportOn({ name: path, bytes: read.value }, { jurisdiction, tool, asOf, now });
+  const report = await reportOn({ name: path, bytes: read.value }, { jurisdiction, tool, asOf, now }, companions);
   return { report, bytes: read.value };
 }
 
@@ -78,8 +82,7 @@ const endings = { text: "txt", json: "json", html: "html", sarif: "sarif", xlsx:
 export async function checkFile(file: FileToCheck, palette: Palette): Promise<CheckedFile> {
   const judged = await judge(file);
   const copy = file.format === "xlsx" ? await markedCopy(judged, file) : undefined;
-  const { path } = file;
-  const { verdict } = judged.report;
-  if (copy !== undefined) return { path, verdict, report: copy, ending: "xlsx" };
-  return { path, verdict, report: asText(judged.report, file, palette), ending: endings[file.format] };
+  const told = { path: file.path, verdict: judged.report.verdict, subject: subjectOf(judged.report) };
+  if (copy !== undefined) return { ...told, report: copy, ending: "xlsx" };
+  return { ...told, report: asText(judged.report, file, palette), ending: endings[file.format] };
 }

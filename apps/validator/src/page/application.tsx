@@ -1,6 +1,7 @@
 import { Match, Show, Switch } from "solid-js";
 import { type CheckState, createCheck } from "./check-state";
 import { DropArea } from "./drop-area";
+import { FileList } from "./file-list";
 import { LanguageProvider, useLanguage } from "./language";
 import { Result } from "./result";
 import { TemplatePanel } from "./template-panel";
@@ -39,7 +40,7 @@ function Page() {
         <Show when={being("waiting")}>
           <p class="lead">{words().lead}</p>
         </Show>
-        <DropArea onFile={check.check} isCompact={check.state().kind !== "waiting"} />
+        <DropArea onFiles={check.check} isCompact={check.state().kind !== "waiting"} />
         <label class="as-of">
           <span class="label">{words().asOf.label}</span>
           <input
@@ -57,7 +58,7 @@ function Page() {
         </Show>
         <div class="progress-place" aria-live="polite">
           <Show when={being("checking")}>
-            {(checking) => <p class="progress">{words().progress.reading(checking().name)}</p>}
+            {(checking) => <p class="progress">{words().progress.reading(checking().names)}</p>}
           </Show>
         </div>
         <Switch>
@@ -71,7 +72,14 @@ function Page() {
             )}
           </Match>
           <Match when={being("checked")} keyed>
-            {(checked) => <Result report={checked.report} check={check} />}
+            {(checked) => (
+              <>
+                <FileList reports={checked.reports} chosen={check.chosen()} onChoose={check.choose} />
+                <Show when={checked.reports[check.chosen()]} keyed>
+                  {(report) => <Result report={report} check={check} />}
+                </Show>
+              </>
+            )}
           </Match>
         </Switch>
       </main>

@@ -6,11 +6,11 @@ import { Checker } from "./checker";
 import { saveFile } from "./save-file";
 import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
 
-/** Where the page stands with one file. A new file replaces everything that was said of the one before. */
+/** Where the page stands with the files. New files replace everything that was said of those before. */
 export type CheckState =
   | { readonly kind: "waiting" }
-  | { readonly kind: "checking"; readonly name: string }
-  | { readonly kind: "checked"; readonly report: JsonReport; readonly number: number }
+  | { readonly kind: "checking"; readonly names: readonly string[] }
+  | { readonly kind: "checked"; readonly reports: readonly JsonReport[]; readonly number: number }
   | { readonly kind: "fault"; readonly detail: string };
 
 /** The name of a download: beside the officer's file, never over it. */
@@ -23,13 +23,15 @@ const templateTypes = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const satisfies Readonly<Record<TemplateFormat, string>>;
 
-/** Checks files one after the other, and hands out what can be had of the last one. */
+/** Checks files that belong together, and hands out what can be had of the one that is looked at. */
 export function createCheck() {
   const checker = new Checker();
   const [state, setState] = createSignal<CheckState>({ kind: "waiting" });
   const [asOf, setAsOf] = createSignal("");
+  /** Which of the files is looked at, by its place among them. */
+  const [chosen, setChosen] = createSignal(0);
   let number = 0;
-  let last: File | undefined;
+  let last: readonly File[] = [];
 
   /** Answers the question, or shows that the tool itself is at fault. */
   const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>, transfer: Transferable[] = []) => {
@@ -41,21 +43,24 @@ export function createCheck() {
     }
   };
 
-  const check = async (file: File) => {
-    last = file;
+  const check = async (files: readonly File[]) => {
+    last = files;
     number += 1;
     const mine = number;
-    setState({ kind: "checking", name: file.name });
-    const bytes = await file.arrayBuffer();
-    const chosen = asOf() === "" ? undefined : asOf();
-    const told = await ask<"check">({ kind: "check", name: file.name, bytes, asOf: chosen }, [bytes]);
-    // Another file may have been dropped meanwhile; what is said of this one is then stale.
-    if (told !== undefined && mine === number) setState({ kind: "checked", report: told.answer, number: mine });
+    setState({ kind: "checking", names: files.map(({ name }) => name) });
+    const opened = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
+    const day = asOf() === "" ? undefined : asOf();
+    const buffers = opened.map(({ bytes }) => bytes);
+    const told = await ask<"check">({ kind: "check", files: opened, asOf: day }, buffers);
+    // Other files may have been dropped meanwhile; what is said of these is then stale.
+    if (told === undefined || mine !== number) return;
+    if (chosen() >= told.answer.length) setChosen(0);
+    setState({ kind: "checked", reports: told.answer, number: mine });
   };
 
   const fileName = () => {
     const now = state();
-    return now.kind === "checked" ? now.report.file.name : "";
+    return now.kind === "checked" ? (now.reports[chosen()]?.file.name ?? "") : "";
   };
 
   return {
@@ -64,11 +69,16 @@ export function createCheck() {
     /** Another day judges the same file anew: a result never stands under a day that is not its own. */
     chooseDay: (day: string) => {
       setAsOf(day);
-      if (last !== undefined) void check(last);
+      if (last.length > 0) void check(last);
     },
-    check,
+    check: (files: readonly File[]) => {
+      setChosen(0);
+      return check(files);
+    },
+    chosen,
+    choose: setChosen,
     pictureOf: async (of: PictureOf): Promise<Answers["picture"]> =>
-      (await ask<"picture">({ kind: "picture", of }))?.answer,
+      (await ask<"picture">({ kind: "picture", file: chosen(), of }))?.answer,
     communes: async (): Promise<Answers["communes"]> => (await ask<"communes">({ kind: "communes" }))?.answer ?? [],
     /** Saves a template, empty or for a commune, by its own name. */
     saveTemplate: async (format: TemplateFormat, commune: string | undefined) => {
@@ -77,12 +87,12 @@ export function createCheck() {
     },
     /** Saves the page to print. */
     savePage: async (language: Language) => {
-      const told = await ask<"page">({ kind: "page", language });
+      const told = await ask<"page">({ kind: "page", file: chosen(), language });
       if (told !== undefined) saveFile(nameBeside(fileName(), "html"), told.answer, "text/html");
     },
     /** Saves the marked workbook; says whether there is one. */
     saveCopy: async (language: Language): Promise<boolean> => {
-      const copy = (await ask<"copy">({ kind: "copy", language }))?.answer;
+      const copy = (await ask<"copy">({ kind: "copy", file: chosen(), language }))?.answer;
       if (copy === undefined) return false;
       saveFile(nameBeside(fileName(), "xlsx"), copy, templateTypes.xlsx);
       return true;

@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from "@khuyencong/core/basis";
 import { fullNameOn } from "@khuyencong/core/place";
-import { dayInVietnam, type Report, reportOn } from "@khuyencong/validation/judgement";
+import { dayInVietnam, type Report, reportsOn } from "@khuyencong/validation/judgement";
 import { formatOf } from "@khuyencong/validation/reading";
 import { htmlReport, toJsonReport, workbookReport } from "@khuyencong/validation/reports";
 import { jurisdiction } from "../jurisdiction";
@@ -14,31 +14,35 @@ interface CheckedFile {
   readonly report: Report;
 }
 
-let checked: CheckedFile | undefined;
+let checked: readonly CheckedFile[] = [];
 
-function currentFile(): CheckedFile {
-  if (checked === undefined) throw new Error("no file was checked yet");
-  return checked;
+function checkedFile(place: number): CheckedFile {
+  const file = checked[place];
+  if (file === undefined) throw new Error("this file was not checked yet");
+  return file;
 }
 
-async function check({ name, bytes: buffer, asOf }: Extract<Request, { kind: "check" }>): Promise<Answers["check"]> {
-  const bytes = new Uint8Array(buffer);
+async function check({ files, asOf }: Extract<Request, { kind: "check" }>): Promise<Answers["check"]> {
+  const named = files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
   const day: PlainDate | undefined = asOf === undefined ? undefined : plainDate(asOf);
-  const report = await reportOn({ name, bytes }, { jurisdiction, tool, asOf: day, now: new Date() });
-  checked = { name, bytes, report };
-  return toJsonReport(report);
+  const reports = await reportsOn(named, { jurisdiction, tool, asOf: day, now: new Date() });
+  checked = named.flatMap((file, place) => {
+    const report = reports[place];
+    return report === undefined ? [] : [{ ...file, report }];
+  });
+  return reports.map(toJsonReport);
 }
 
-async function copy({ language }: Extract<Request, { kind: "copy" }>): Promise<Answers["copy"]> {
-  const { name, bytes, report } = currentFile();
+async function copy({ file, language }: Extract<Request, { kind: "copy" }>): Promise<Answers["copy"]> {
+  const { name, bytes, report } = checkedFile(file);
   if (report.verdict === "unreadable" || formatOf(name) !== "xlsx") return undefined;
   const marked = await workbookReport({ name, bytes }, report, language);
   return marked.ok ? marked.value : undefined;
 }
 
-async function picture({ of }: Extract<Request, { kind: "picture" }>): Promise<Answers["picture"]> {
+async function picture({ file, of }: Extract<Request, { kind: "picture" }>): Promise<Answers["picture"]> {
   const { pictureOf } = await import("./picture");
-  return pictureOf(currentFile().bytes, of);
+  return pictureOf(checkedFile(file).bytes, of);
 }
 
 function communes(): Answers["communes"] {
@@ -67,7 +71,7 @@ function answer(request: Request): Promise<Answers[RequestKind]> | Answers[Reque
     case "template":
       return template(request);
     case "page":
-      return htmlReport(currentFile().report, request.language);
+      return htmlReport(checkedFile(request.file).report, request.language);
     case "copy":
       return copy(request);
   }

@@ -3,20 +3,23 @@ import { useLanguage } from "./language";
 import "./drop-area.css";
 
 interface DropAreaProps {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly isCompact: boolean;
 }
 
-/** Where a file is dropped or chosen; small once there is a result to read. */
+/** More belong to no one commune: its programme, and two reports in each of five years. */
+const mostFiles = 20;
+
+/** Where files are dropped or chosen; small once there is a result to read. */
 export function DropArea(props: DropAreaProps) {
   const { words } = useLanguage();
   const [isOver, setIsOver] = createSignal(false);
   const [isRefused, setIsRefused] = createSignal(false);
 
   const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? [];
-    setIsRefused(files !== null && files !== undefined && files.length > 1);
-    if (file !== undefined && files?.length === 1) props.onFile(file);
+    const chosen = [...(files ?? [])];
+    setIsRefused(chosen.length > mostFiles);
+    if (chosen.length > 0 && chosen.length <= mostFiles) props.onFiles(chosen);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same by keyboard.
@@ -42,6 +45,7 @@ export function DropArea(props: DropAreaProps) {
         {props.isCompact ? words().drop.chooseAnother : words().drop.choose}
         <input
           type="file"
+          multiple
           class="visually-hidden"
           accept=".xlsx,.yaml,.yml,.json"
           onChange={(event) => {
@@ -53,7 +57,7 @@ export function DropArea(props: DropAreaProps) {
       </label>
       <p class="quiet">{words().drop.kinds}</p>
       <Show when={isRefused()}>
-        <p role="alert">{words().drop.onlyOne}</p>
+        <p role="alert">{words().drop.tooMany(mostFiles)}</p>
       </Show>
     </div>
   );

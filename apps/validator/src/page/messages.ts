@@ -1,11 +1,12 @@
 import type { Language, Severity } from "@khuyencong/core/basis";
+import type { ReportSpan } from "@khuyencong/core/report";
 import type { JsonReport } from "@khuyencong/validation/reports";
 
 type Verdict = JsonReport["verdict"];
 
 const vi = {
-  title: "Kiểm tra chương trình khuyến công cấp xã",
-  lead: "Thả tệp Excel của xã, phường vào đây để biết còn chỗ nào cần sửa trước khi trình ký: sai gì, ở ô nào, căn cứ nào, sửa ra sao.",
+  title: "Kiểm tra chương trình, báo cáo khuyến công cấp xã",
+  lead: "Thả tệp Excel của xã, phường vào đây để biết còn chỗ nào cần sửa trước khi trình ký: sai gì, ở ô nào, căn cứ nào, sửa ra sao. Khi kiểm tra báo cáo, thả cùng một lúc tệp Chương trình và các báo cáo trước để số liệu được đối chiếu với nhau.",
   privacy: "Tệp được đọc ngay trên máy này và không gửi đi đâu. Mở trang một lần, lần sau không cần mạng.",
   language: "Ngôn ngữ",
   drop: {
@@ -13,12 +14,25 @@ const vi = {
     or: "hoặc",
     choose: "Chọn tệp trên máy",
     chooseAnother: "Kiểm tra tệp khác",
-    kinds: "Excel (.xlsx), YAML hoặc JSON, tối đa 5 MB",
+    kinds: "Excel (.xlsx), YAML hoặc JSON, mỗi tệp tối đa 5 MB; chọn được nhiều tệp",
     release: "Thả ra để kiểm tra",
-    onlyOne: "Mỗi lần chỉ kiểm tra một tệp; vui lòng thả lại một tệp.",
+    tooMany: (most: number) => `Mỗi lần kiểm tra tối đa ${most} tệp của một xã; vui lòng chọn lại.`,
   },
-  asOf: { label: "Xét theo quy định ngày", hint: "Bỏ trống: lấy ngày phê duyệt trong tệp, chưa có thì lấy hôm nay" },
-  progress: { reading: (name: string) => `Đang đọc và kiểm tra “${name}”…` },
+  asOf: {
+    label: "Xét theo quy định ngày",
+    hint: "Bỏ trống: lấy ngày phê duyệt, ngày báo cáo trong tệp, chưa có thì lấy hôm nay",
+  },
+  progress: {
+    reading: (names: readonly string[]) =>
+      names.length === 1 ? `Đang đọc và kiểm tra “${names[0]}”…` : `Đang đọc và kiểm tra ${names.length} tệp…`,
+  },
+  files: {
+    label: "Các tệp đã kiểm tra",
+    together: "Các tệp được kiểm tra cùng nhau. Chọn một tệp để xem kết quả.",
+    programme: "Chương trình",
+    report: (span: ReportSpan, year: number) =>
+      span === "year" ? `Báo cáo năm ${year}` : `Báo cáo 6 tháng đầu năm ${year}`,
+  },
   fault: {
     heading: "Công cụ gặp lỗi của chính nó, không phải lỗi của tệp",
     help: "Vui lòng thử lại; nếu vẫn vậy, báo cho người quản trị dòng dưới đây.",
@@ -46,7 +60,8 @@ const vi = {
     daySource: {
       argument: "ngày do người dùng chọn",
       "approval-date": "ngày phê duyệt ghi trong tệp",
-      today: "hôm nay, vì tệp chưa ghi ngày phê duyệt",
+      "signed-date": "ngày báo cáo ghi trong tệp",
+      today: "hôm nay, vì tệp chưa ghi ngày ký, ngày phê duyệt",
     },
     rulebook: "Bộ quy tắc",
     tool: "Công cụ",
@@ -100,8 +115,8 @@ const vi = {
 export type Messages = typeof vi;
 
 const en: Messages = {
-  title: "Check a commune's industrial-promotion programme",
-  lead: "Drop the commune's Excel file to learn what is to be mended before it is signed: what, in which cell, on what legal basis, and how.",
+  title: "Check a commune's industrial-promotion programme or report",
+  lead: "Drop the commune's Excel file to learn what is to be mended before it is signed: what, in which cell, on what legal basis, and how. With a report, drop the programme and the earlier reports too, so that their figures are compared.",
   privacy: "The file is read on this machine and sent nowhere. Open the page once; afterwards no network is needed.",
   language: "Language",
   drop: {
@@ -109,15 +124,24 @@ const en: Messages = {
     or: "or",
     choose: "Choose a file",
     chooseAnother: "Check another file",
-    kinds: "Excel (.xlsx), YAML or JSON, at most 5 MB",
+    kinds: "Excel (.xlsx), YAML or JSON, each at most 5 MB; several may be chosen",
     release: "Release to check",
-    onlyOne: "One file at a time, please; drop a single file.",
+    tooMany: (most) => `At most ${most} files of one commune at a time; please choose again.`,
   },
   asOf: {
     label: "Judge by the rules of",
-    hint: "Empty: the date of approval in the file, and without one today",
+    hint: "Empty: the date of approval or of the report in the file, and without one today",
   },
-  progress: { reading: (name) => `Reading and checking “${name}”…` },
+  progress: {
+    reading: (names) =>
+      names.length === 1 ? `Reading and checking “${names[0]}”…` : `Reading and checking ${names.length} files…`,
+  },
+  files: {
+    label: "The files that were checked",
+    together: "These files were checked together. Choose one to see its result.",
+    programme: "Programme",
+    report: (span, year) => (span === "year" ? `Report on ${year}` : `Report on the first half of ${year}`),
+  },
   fault: {
     heading: "The tool itself is at fault, not the file",
     help: "Please try again; if it stays so, tell the administrator the line below.",
@@ -145,7 +169,8 @@ const en: Messages = {
     daySource: {
       argument: "the day that was chosen",
       "approval-date": "the date of approval in the file",
-      today: "today, since the file has no date of approval",
+      "signed-date": "the date of the report in the file",
+      today: "today, since the file does not say when it was signed or approved",
     },
     rulebook: "Rulebook",
     tool: "Tool",

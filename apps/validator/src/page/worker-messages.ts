@@ -22,18 +22,28 @@ export type Picture =
       readonly marked: number;
     };
 
-/** What the page asks of its worker. Everything about one file; a new `check` replaces the file before. */
+/** A file as it was chosen. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/**
+ * What the page asks of its worker: to check files that belong together, then things about one of them (`file` is its
+ * place among them). A new `check` replaces all files before.
+ */
 export type Request =
-  | { readonly kind: "check"; readonly name: string; readonly bytes: ArrayBuffer; readonly asOf: string | undefined }
-  | { readonly kind: "picture"; readonly of: PictureOf }
-  | { readonly kind: "page"; readonly language: Language }
-  | { readonly kind: "copy"; readonly language: Language }
+  | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly asOf: string | undefined }
+  | { readonly kind: "picture"; readonly file: number; readonly of: PictureOf }
+  | { readonly kind: "page"; readonly file: number; readonly language: Language }
+  | { readonly kind: "copy"; readonly file: number; readonly language: Language }
   | { readonly kind: "communes" }
   | { readonly kind: "template"; readonly format: TemplateFormat; readonly commune: string | undefined };
 
 /** What each question is answered with. */
 export interface Answers {
-  readonly check: JsonReport;
+  /** In the order of the files. */
+  readonly check: readonly JsonReport[];
   readonly picture: Picture | undefined;
   readonly page: string;
   /** `undefined` where the file is no workbook that can be marked. */

@@ -1,1 +1,2 @@
+export * from "./report-page.js";
 export * from "./validation-page.js";

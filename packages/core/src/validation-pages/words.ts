@@ -68,3 +68,26 @@ export const pageWords = {
   right: { vi: "Ví dụ đúng", en: "Right" },
   judgedBy: { vi: "xét theo ngày {day}", en: "judged by {day}" },
 } as const satisfies Record<string, BilingualText>;
+
+/** The words of the page of reports that are its own. */
+export const reportPageWords = {
+  title: { vi: "Danh mục kiểm tra báo cáo 6 tháng và báo cáo năm của xã", en: "Checks of a commune's report" },
+  introduction: {
+    vi: "Ngoài các mã chung với chương trình (cấu trúc, tên xã, chỗ chưa điền), công cụ tìm {count} loại sai sót trong báo cáo. Báo cáo được đối chiếu với Chương trình của xã, báo cáo 6 tháng và báo cáo năm trước khi các tệp đó được chọn cùng một lúc. Mỗi ví dụ là báo cáo mẫu năm 2027 có sửa vài chỗ, số liệu giả định, xét theo ngày {day}.",
+    en: "Besides the codes that programmes share (structure, the commune's name, gaps of a form), the validator looks for {count} kinds of things in a report. It is compared with the commune's programme, its half-year report and that of the year before where these are chosen together with it. Each example is the model report on 2027 with a few places changed, all figures made up, judged by {day}.",
+  },
+} as const satisfies Record<string, BilingualText>;
+
+/** The words of the table of indicators. */
+export const indicatorWords = {
+  title: { vi: "Chỉ tiêu theo dõi đếm gì", en: "What each indicator counts" },
+  introduction: {
+    vi: "Danh mục này là đề xuất của công cụ: theo Thông tư 46/2012/TT-BCT, Điều 9 khoản 1 điểm c (bản gốc), hệ thống chỉ tiêu theo dõi do Ủy ban nhân dân tỉnh ban hành, và chưa tìm thấy văn bản đó. Kinh phí có bảng riêng.",
+    en: "This list is a proposal of the validator: by Circular 46/2012/TT-BCT, Article 9(1)(c) (original text), the province lays down the system of indicators, and no such document was found. Money has a table of its own.",
+  },
+  name: { vi: "Chỉ tiêu", en: "Indicator" },
+  unit: { vi: "Đơn vị tính", en: "Unit" },
+  definition: { vi: "Đếm gì", en: "What is counted" },
+  partOf: { vi: "Không nhiều hơn “{whole}”.", en: "Never more than “{whole}”." },
+  countedAt: { vi: "Chỉ có khi có “{whole}”.", en: "Only where there is “{whole}”." },
+} as const satisfies Record<string, BilingualText>;

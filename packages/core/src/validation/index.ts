@@ -5,6 +5,7 @@ export * from "./clean-text.js";
 export * from "./commune-programme.js";
 export * from "./companions.js";
 export type { FindingDescription } from "./describe-findings.js";
+export * from "./document-kind.js";
 export * from "./example.js";
 export * from "./field-label.js";
 export * from "./finding-codes.js";

@@ -1,15 +1,18 @@
-import type { PlainDate } from "@khuyencong/core/basis";
+import type { Finding, PlainDate } from "@khuyencong/core/basis";
 import type { Programme } from "@khuyencong/core/programme";
 import { type LegalRegister, type Pack, type RulebookStamp, resolveRulebook, stampOf } from "@khuyencong/core/rulebook";
 import {
-  type CommuneProgramme,
+  type Companions,
   type Counts,
   countBySeverity,
+  documentKindOf,
   type Extent,
+  type ReportGrounds,
   type SourceDocument,
   type ToldFinding,
   tellFindings,
   type Verdict,
+  validateReport,
   validateSource,
   verdictOn,
 } from "@khuyencong/core/validation";
@@ -19,6 +22,7 @@ import { type NamedFile, readFile } from "../reading/index.js";
 import type { Problem } from "../reading/problem.js";
 import { type DaySource, dayInVietnam, judgementDay } from "./judgement-day.js";
 import { placesInOrder } from "./places-in-order.js";
+import type { Subject } from "./subject.js";
 
 /** Whose law and programme judge: everything that is one province's own. */
 export interface Jurisdiction {
@@ -47,13 +51,13 @@ interface ReportBase {
   readonly file: FileStamp;
 }
 
-/** A programme that was read and judged. */
+/** A programme, or a commune's report, that was read and judged. */
 export interface JudgedReport extends ReportBase {
   readonly verdict: Exclude<Verdict, "unreadable">;
   readonly rulebook: RulebookStamp;
   readonly daySource: DaySource;
   readonly extent: Extent;
-  readonly programme: CommuneProgramme | undefined;
+  readonly subject: Subject;
   readonly counts: Counts;
   readonly findings: readonly ToldFinding[];
 }
@@ -80,13 +84,34 @@ export function unreadableReport(tool: Tool, file: FileStamp, problems: readonly
   return { tool, file, verdict: "unreadable", problems };
 }
 
-function judged(file: FileStamp, document: SourceDocument, request: ReportRequest): JudgedReport {
+interface Found {
+  readonly subject: Subject;
+  readonly extent: Extent;
+  readonly findings: readonly Finding[];
+}
+
+function findIn(document: SourceDocument, grounds: ReportGrounds): Found {
+  if (documentKindOf(document.value) === "report") {
+    const { report, ...found } = validateReport(document, grounds);
+    return { subject: { kind: "report", report }, ...found };
+  }
+  const { programme, ...found } = validateSource(document, grounds);
+  return { subject: { kind: "programme", programme }, ...found };
+}
+
+/** Judges what was read from a file; a report also against what the commune handed in before. */
+export function judge(
+  file: FileStamp,
+  document: SourceDocument,
+  request: ReportRequest,
+  companions: Companions = {},
+): JudgedReport {
   const { jurisdiction, tool } = request;
   const day = judgementDay(document.value, request.asOf, request.now);
   const rulebook = resolveRulebook(jurisdiction.pack, { asOf: day.date });
-  const grounds = { rulebook, register: jurisdiction.register, provincial: jurisdiction.provincial };
-  const { findings, programme, extent } = validateSource(document, grounds);
-  const told = tellFindings(findings, grounds, document.places);
+  const { register, provincial } = jurisdiction;
+  const { findings, subject, extent } = findIn(document, { rulebook, register, provincial, companions });
+  const told = tellFindings(findings, { rulebook, register }, document.places);
   const counts = countBySeverity(told);
   return {
     tool,
@@ -95,18 +120,35 @@ function judged(file: FileStamp, document: SourceDocument, request: ReportReques
     rulebook: stampOf(rulebook),
     daySource: day.source,
     extent,
-    programme,
+    subject,
     counts,
     // In the order of the file, so that an officer can go through it once from top to bottom.
     findings: placesInOrder(document.places, told),
   };
 }
 
-/** Reads a file and judges the programme in it. */
-export async function reportOn(source: NamedFile, request: ReportRequest): Promise<Report> {
+/** What came of a file before it is judged: the document in it, or a report that it cannot be read. */
+export type OpenedFile =
+  | { readonly file: FileStamp; readonly document: SourceDocument }
+  | { readonly file: FileStamp; readonly unreadable: UnreadableReport };
+
+/** Opens a file of any format. */
+export async function openFile(source: NamedFile, request: ReportRequest): Promise<OpenedFile> {
   const file = { name: source.name, sha256: bytesToHex(sha256(source.bytes)) };
   const { pack, register, provincial } = request.jurisdiction;
   const day = request.asOf ?? dayInVietnam(request.now);
-  const document = await readFile(source, { pack, register, provincial, day });
-  return document.ok ? judged(file, document.value, request) : unreadableReport(request.tool, file, document.problems);
+  const read = await readFile(source, { pack, register, provincial, day });
+  return read.ok
+    ? { file, document: read.value }
+    : { file, unreadable: unreadableReport(request.tool, file, read.problems) };
+}
+
+/** Reads a file and judges what is in it. */
+export async function reportOn(
+  source: NamedFile,
+  request: ReportRequest,
+  companions: Companions = {},
+): Promise<Report> {
+  const opened = await openFile(source, request);
+  return "document" in opened ? judge(opened.file, opened.document, request, companions) : opened.unreadable;
 }

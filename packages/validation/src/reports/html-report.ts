@@ -11,6 +11,7 @@ import {
 import { type Place, type ToldFinding, verdictLabels } from "@khuyencong/core/validation";
 import { daySourceLabels } from "../judgement/judgement-day.js";
 import type { JudgedReport, Report, UnreadableReport } from "../judgement/report.js";
+import { subjectName, subjectNote } from "../judgement/subject.js";
 import type { Problem } from "../reading/problem.js";
 import { baseName } from "./base-name.js";
 import { htmlStyle } from "./html-style.js";
@@ -76,13 +77,13 @@ function stampOf(say: Say, report: Report): Html {
 }
 
 function judgedBody(say: Say, report: JudgedReport): Html {
-  const { counts, extent, programme } = report;
+  const { counts, extent, subject } = report;
   const counted = severitySchema.options.filter((severity) => counts[severity] > 0);
   const summary = counted.map((severity) => say(severityCounts[severity](counts[severity]))).join(", ");
   const sentences = [
     counted.length === 0 ? say(reportWords.nothingFound) : summary,
     extent === "everything" ? "" : say(extentWords[extent]),
-    shown(programme?.note ?? ""),
+    shown(subjectNote(subject) ?? ""),
   ];
   return html`${verdictOf(say, report, sentences)}${stampOf(say, report)}${severitySchema.options.map((severity) =>
     severityOf(say, report, severity),
@@ -106,11 +107,8 @@ function unreadableBody(say: Say, report: UnreadableReport): Html {
 /** The report as one page that stands alone: it can be mailed, kept with the dossier and printed on A4. */
 export function htmlReport(report: Report, language: Language): string {
   const say: Say = (text) => shown(text[language]);
-  const name =
-    report.verdict === "unreadable"
-      ? baseName(report.file.name)
-      : (report.programme?.name ?? baseName(report.file.name));
-  const title = `${say(reportWords.title)}: ${shown(name)}`;
+  const named = report.verdict === "unreadable" ? undefined : subjectName(report.subject);
+  const title = `${say(reportWords.title)}: ${named === undefined ? shown(baseName(report.file.name)) : say(named)}`;
   const body = report.verdict === "unreadable" ? unreadableBody(say, report) : judgedBody(say, report);
   return html`<!doctype html>
 <html lang="${language}">

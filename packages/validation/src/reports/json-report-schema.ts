@@ -1,4 +1,5 @@
 import { bilingualTextSchema, citationSchema, findingCategorySchema, severitySchema } from "@khuyencong/core/basis";
+import { reportSpanSchema } from "@khuyencong/core/report";
 import * as z from "zod/mini";
 
 /** The shape's own version: it grows by new fields only; anything else makes it another number. */
@@ -55,13 +56,22 @@ export const jsonReportSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), sha256: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))) }),
   verdict: z.enum(["passed", "passed-with-warnings", "failed", "unreadable"]),
   rulebook: z.nullable(z.strictObject({ jurisdiction: z.string(), asOf: z.string(), hash: z.string() })),
-  asOfFrom: z.nullable(z.enum(["argument", "approval-date", "today"])),
+  asOfFrom: z.nullable(z.enum(["argument", "approval-date", "signed-date", "today"])),
   checked: z.enum(["everything", "sound-parts", "structure-only", "nothing"]),
   programme: z.nullable(
     z.strictObject({
       name: z.string(),
       commune: z.strictObject({ code: z.string(), name: z.string() }),
       period: z.strictObject({ fromYear: z.int(), toYear: z.int() }),
+      note: z.nullable(z.string()),
+    }),
+  ),
+  /** Where the file holds a commune's report on its programme, and no programme. */
+  communeReport: z.nullable(
+    z.strictObject({
+      commune: z.strictObject({ code: z.string(), name: z.string() }),
+      span: reportSpanSchema,
+      year: z.int(),
       note: z.nullable(z.string()),
     }),
   ),

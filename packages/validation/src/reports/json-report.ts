@@ -34,10 +34,16 @@ function problemOf({ code, message, fix, place }: Problem): JsonReport["problems
   return { code, message, fix, line, column };
 }
 
-function programmeOf({ programme }: JudgedReport): JsonReport["programme"] {
-  if (programme === undefined) return null;
-  const { name, commune, period, note } = programme;
+function programmeOf({ subject }: JudgedReport): JsonReport["programme"] {
+  if (subject.kind !== "programme" || subject.programme === undefined) return null;
+  const { name, commune, period, note } = subject.programme;
   return { name, commune, period, note: note ?? null };
+}
+
+function communeReportOf({ subject }: JudgedReport): JsonReport["communeReport"] {
+  if (subject.kind !== "report" || subject.report === undefined) return null;
+  const { commune, reporting, note } = subject.report;
+  return { commune, span: reporting.span, year: reporting.year, note: note ?? null };
 }
 
 /** A report in the shape for programs. */
@@ -54,6 +60,7 @@ export function toJsonReport(report: Report): JsonReport {
       asOfFrom: null,
       checked: "nothing",
       programme: null,
+      communeReport: null,
       counts: { error: 0, warning: 0, note: 0 },
       findings: [],
       problems: report.problems.map(problemOf),
@@ -68,6 +75,7 @@ export function toJsonReport(report: Report): JsonReport {
     asOfFrom: report.daySource,
     checked: report.extent,
     programme: programmeOf(report),
+    communeReport: communeReportOf(report),
     counts: report.counts,
     findings: report.findings.map((finding) => ({
       ...reasonOf(finding),

@@ -8,6 +8,7 @@ export const reportWords = {
   file: { vi: "Tệp", en: "File" },
   fileHash: { vi: "Mã SHA-256 của tệp", en: "SHA-256 of the file" },
   programme: { vi: "Chương trình", en: "Programme" },
+  report: { vi: "Báo cáo", en: "Report" },
   note: { vi: "Ghi chú", en: "Note" },
   judgedBy: { vi: "Xét theo quy định ngày", en: "Judged by the rules of" },
   rulebook: { vi: "Bộ quy tắc", en: "Rulebook" },
@@ -38,8 +39,8 @@ export const severityCounts: Readonly<Record<Severity, (count: number) => Biling
 /** Said where not everything was checked: silence must never be taken for approval. */
 export const extentWords: Readonly<Record<Exclude<Extent, "everything">, BilingualText>> = {
   "sound-parts": {
-    vi: "Các chỉ tiêu, đề án ghi sai cấu trúc chưa được kiểm tra nội dung. Sửa xong, vui lòng chạy lại.",
-    en: "Targets and projects of wrong structure were not checked further. Please run again once they are mended.",
+    vi: "Các dòng (chỉ tiêu, đề án) ghi sai cấu trúc chưa được kiểm tra nội dung. Sửa xong, vui lòng chạy lại.",
+    en: "Rows (targets, projects) of wrong structure were not checked further. Please run again once they are mended.",
   },
   "structure-only": {
     vi: "Mới kiểm tra được cấu trúc; số tiền, địa bàn và điều kiện hỗ trợ chưa kiểm tra. Sửa xong, vui lòng chạy lại.",

@@ -9,6 +9,7 @@ import {
 import { type Place, type ToldFinding, type Verdict, verdictLabels } from "@khuyencong/core/validation";
 import { daySourceLabels } from "../judgement/judgement-day.js";
 import type { JudgedReport, Report, UnreadableReport } from "../judgement/report.js";
+import { subjectName, subjectNote } from "../judgement/subject.js";
 import type { Problem } from "../reading/problem.js";
 import { baseName } from "./base-name.js";
 import { placeText } from "./place-text.js";
@@ -110,9 +111,11 @@ function writeSeverity(writer: Writer, { findings, file }: JudgedReport, severit
 }
 
 function writeJudged(writer: Writer, report: JudgedReport): void {
-  const { programme, rulebook, daySource, counts, extent } = report;
-  if (programme !== undefined) writer.labelled(reportWords.programme, shown(programme.name));
-  if (programme?.note !== undefined) writer.labelled(reportWords.note, shown(programme.note));
+  const { subject, rulebook, daySource, counts, extent } = report;
+  const name = subjectName(subject);
+  const note = subjectNote(subject);
+  if (name !== undefined) writer.labelled(reportWords[subject.kind], writer.say(name));
+  if (note !== undefined) writer.labelled(reportWords.note, shown(note));
   const day = `${formatDate(plainDate(rulebook.asOf))} (${writer.say(daySourceLabels[daySource])})`;
   writer.labelled(reportWords.judgedBy, day);
   writer.labelled(reportWords.rulebook, `${rulebook.jurisdiction} · ${rulebook.asOf} · ${rulebook.hash}`);
