@@ -14,7 +14,7 @@ const { codes, told } = describeFindings({
     fix: { vi: "Gộp thành một dòng, hoặc sửa mã chỉ tiêu.", en: "Make them one row, or correct the tag." },
   },
   "report.result-tag-unknown": {
-    severity: "warning",
+    severity: "note",
     category: "activity",
     message: {
       vi: "Mã chỉ tiêu {tag} không có trong Chương trình của tỉnh: kết quả này không được cộng vào chỉ tiêu nào của tỉnh.",
