@@ -23,7 +23,7 @@ export type Picture =
     };
 
 /** A file as it was chosen. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
 }

@@ -10,7 +10,7 @@ const nothingPaid = {
   otherFunds: 0,
   total: 0,
 };
-const valueOf = ({ year }: ReportSite, code: string) => year.indicators.find((one) => one.code === code)?.value ?? 0;
+const figureOf = ({ year }: ReportSite, code: string) => year.indicators.find((one) => one.code === code)?.value ?? 0;
 const hasKnownTag = ({ year, target }: ReportSite) =>
   ["MAY-MOC", "HOI-CHO", "PHONG-TRUNG-BAY"].includes(year.results[target]?.tag ?? "");
 const withSecondProject = ({ year }: ReportSite) => year.projects.length > 1;
@@ -283,7 +283,7 @@ export const reportFaults: Readonly<Record<ReportCode, ReportSeeds>> = {
     at(["indicators"], ({ year }) => year.indicators.filter(({ code }) => code !== "O01-VIEC-LAM")),
   ],
   "report.indicator-above-whole": [
-    inReport((site) => [[["indicators", indicatorRow(site, "P03-CO-SO"), "value"], valueOf(site, "P03-LUOT") + 1]]),
+    inReport((site) => [[["indicators", indicatorRow(site, "P03-CO-SO"), "value"], figureOf(site, "P03-LUOT") + 1]]),
     inReport((site) => [[["indicators", indicatorRow(site, "S01-CONG-NHAN"), "value"], 2]]),
     inReport((site) => [[["indicators", indicatorRow(site, "T01-VIEC-LAM"), "value"], 7]]),
   ],
@@ -304,7 +304,7 @@ export const reportFaults: Readonly<Record<ReportCode, ReportSeeds>> = {
   ],
   "report.indicator-below-results": [
     inReport((site) => [[["indicators", indicatorRow(site, "M02-CO-SO"), "value"], 0]], {
-      fits: (site) => valueOf(site, "M02-CO-SO") > 0,
+      fits: (site) => figureOf(site, "M02-CO-SO") > 0,
       companions: ["report.indicator-shrank"],
       touches: ["results"],
     }),
