@@ -1,12 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { unreadableReport } from "@khuyencong/validation/judgement";
-import { problems } from "@khuyencong/validation/reading";
+import { mostWork, problems } from "@khuyencong/validation/reading";
 import { answerWith, type FileToValidate, tool, type ValidationAnswer } from "./validate-file.js";
-
-/** Far above any commune's programme; a file that asks for more must not take the service with it. */
-const mostMegabytes = 300;
-const mostMilliseconds = 10_000;
 
 // The built service is one folder; its source, which tests run, takes the thread from there too.
 const program = new URL(
@@ -34,12 +30,12 @@ function stopped(file: FileToValidate): Promise<ValidationAnswer> {
 
 function inThread(file: FileToValidate): Promise<ValidationAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostWork.megabytes } });
     const end = (settle: () => void) => {
       clearTimeout(timer);
       void worker.terminate().then(settle);
     };
-    const timer = setTimeout(() => end(() => resolve(stopped(file))), mostMilliseconds);
+    const timer = setTimeout(() => end(() => resolve(stopped(file))), mostWork.milliseconds);
     worker.on("message", (answer: ValidationAnswer) => end(() => resolve(answer)));
     worker.on("error", (error: Error & { readonly code?: string }) =>
       end(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(stopped(file)) : reject(error))),
