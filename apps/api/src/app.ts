@@ -41,7 +41,7 @@ export function createApp({ allowedOrigins = [], adminDirectory, checkerDirector
     const allowed = cors({
       origin: [...allowedOrigins],
       allowMethods: ["GET", "POST"],
-      exposeHeaders: ["ETag"],
+      exposeHeaders: ["ETag", "Content-Disposition"],
       maxAge: 600,
     });
     app.use("/v1/*", allowed);

@@ -8,6 +8,7 @@ export const problemTitles = {
   "not-found": { vi: "Không tìm thấy", en: "Not found" },
   "method-not-allowed": { vi: "Phương thức không được dùng ở đây", en: "Method not allowed here" },
   "body-too-large": { vi: "Nội dung gửi lên quá lớn", en: "The body is too large" },
+  "no-marked-copy": { vi: "Không có bản Excel đã đánh dấu", en: "There is no marked workbook" },
   "unsupported-media-type": { vi: "Kiểu nội dung không được hỗ trợ", en: "Unsupported media type" },
   internal: { vi: "Lỗi của hệ thống", en: "A fault of our own" },
 } as const satisfies Readonly<Record<string, BilingualText>>;
@@ -129,6 +130,14 @@ export const messages = {
     vi: `Tệp lớn hơn ${bytes / 1_048_576} MB; một chương trình cấp xã không cần đến vậy. Kiểm tra xem có chọn nhầm tệp không.`,
     en: `The file is larger than ${bytes / 1_048_576} MB; no commune's programme needs that. Check that it is the right file.`,
   }),
+  notAWorkbook: {
+    vi: "Tệp gửi lên không phải Excel (.xlsx) nên không có bản Excel đã đánh dấu.",
+    en: "The file is no Excel workbook (.xlsx), so there is no workbook to be marked.",
+  },
+  askForAPage: {
+    vi: "Gửi chương trình bằng tệp Excel, hoặc dùng format=html để có báo cáo đọc và in được.",
+    en: "Send the programme as an Excel workbook, or ask for format=html, a report to read and print.",
+  },
   sendForm: {
     vi: `Gửi tệp bằng biểu mẫu: Content-Type: multipart/form-data.`,
     en: `Send the file as a form: Content-Type: multipart/form-data.`,
@@ -162,6 +171,7 @@ export type RequestCode =
   | "request.day-not-on-record"
   | "request.not-a-choice"
   | "request.not-valid"
+  | "request.not-a-workbook"
   | "request.one-or-many"
   | "request.list-length"
   | "request.overrides-too-large";

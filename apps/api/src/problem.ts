@@ -10,6 +10,7 @@ export const problemStatuses = {
   "not-found": 404,
   "method-not-allowed": 405,
   "body-too-large": 413,
+  "no-marked-copy": 422,
   "unsupported-media-type": 415,
   internal: 500,
 } as const satisfies Readonly<Record<ProblemKind, number>>;

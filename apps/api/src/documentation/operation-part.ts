@@ -24,6 +24,10 @@ function exampleOf({ schema }: Parameter): string {
   return String(schema.example ?? schema.examples?.[0] ?? schema.default ?? "");
 }
 
+function isForm({ content }: NonNullable<OperationView["requestBody"]>): boolean {
+  return Object.keys(content ?? {}).includes("multipart/form-data");
+}
+
 function curlOf(method: string, path: string, { parameters, requestBody }: OperationView): string {
   const filled = parameters
     .filter((parameter) => parameter.in === "path")
@@ -34,6 +38,7 @@ function curlOf(method: string, path: string, { parameters, requestBody }: Opera
     .join("&");
   const address = `${origin}${filled}${query === "" ? "" : `?${query}`}`;
   if (requestBody === undefined) return `curl '${address}'`;
+  if (isForm(requestBody)) return `curl '${address}' \\\n  -F 'file=@chuong-trinh.xlsx'`;
   const body = JSON.stringify(exampleRequest, null, 2).replaceAll("\n", "\n  ");
   return `curl -X ${method.toUpperCase()} '${address}' \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`;
 }
@@ -58,12 +63,18 @@ function bodyPart({ requestBody }: OperationView): Html | undefined {
   return html`<h4>Body</h4><p>${typeOf(entry[1].schema)} as <code>${entry[0]}</code></p>`;
 }
 
+/** What a reply holds; where it comes in several forms, each with its media type. */
+function contentPart(content: OperationView["responses"][string]["content"]): readonly Html[] {
+  const forms = Object.entries(content ?? {});
+  return forms.map(([type, { schema }], index) => {
+    const kind = forms.length === 1 ? typeOf(schema) : html`${typeOf(schema)} as <code>${type}</code>`;
+    return html`${index === 0 ? " → " : ", "}${kind}`;
+  });
+}
+
 function responsesPart({ responses }: OperationView): Html {
   const rows = Object.entries(responses).map(([status, { description, content }]) => {
-    const [schema] = Object.values(content ?? {});
-    return html`<li><span class="status s${status.charAt(0)}">${status}</span><span>${prose(description)}${
-      schema === undefined ? undefined : html` → ${typeOf(schema.schema)}`
-    }</span></li>`;
+    return html`<li><span class="status s${status.charAt(0)}">${status}</span><span>${prose(description)}${contentPart(content)}</span></li>`;
   });
   return html`<h4>Replies</h4><ul class="replies">${rows}</ul>`;
 }

@@ -1,18 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ask, type Reply } from "../../test/ask.js";
-import { createApp } from "../app.js";
-
-const example = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../validator/examples/${name}`, import.meta.url)));
-
-function formWith(
-  ...files: readonly (readonly [field: string, name: string, content: Uint8Array<ArrayBuffer> | string])[]
-): FormData {
-  const form = new FormData();
-  for (const [field, name, content] of files) form.append(field, new File([content], name));
-  return form;
-}
+import { exampleFile, formWith } from "../../test/uploads.js";
 
 function validate(name: string, content: Uint8Array<ArrayBuffer> | string, query = "asOf=2026-03-16"): Promise<Reply> {
   return ask(`/v1/validations?${query}`, { method: "POST", body: formWith(["file", name, content]) });
@@ -20,7 +8,7 @@ function validate(name: string, content: Uint8Array<ArrayBuffer> | string, query
 
 describe("a programme", () => {
   test("in order passes, as on the command line, stamped with rulebook and day", async () => {
-    const { status, body, headers } = await validate("cẩm mỹ.yaml", example("cam-my-2026-2030.yaml"));
+    const { status, body, headers } = await validate("cẩm mỹ.yaml", exampleFile("cam-my-2026-2030.yaml"));
     expect(status).toBe(200);
     expect(body).toMatchObject({ verdict: "passed", file: { name: "cẩm mỹ.yaml" }, asOfFrom: "argument" });
     expect(body.rulebook).toMatchObject({ jurisdiction: "dong-nai", asOf: "2026-03-16" });
@@ -28,25 +16,10 @@ describe("a programme", () => {
   });
 
   test("with faults fails, each with its line, and JSON finds what YAML finds", async () => {
-    const { body } = await validate("a.yaml", example("co-loi-2026-2030.yaml"));
+    const { body } = await validate("a.yaml", exampleFile("co-loi-2026-2030.yaml"));
     expect(body.verdict).toBe("failed");
     expect(body.findings.length).toBeGreaterThan(20);
     expect(body.findings[0].where.line).toBeGreaterThan(0);
-  });
-
-  test("is shown as a page or as SARIF where that is asked for, in the language asked for", async () => {
-    const app = createApp();
-    const send = (query: string) =>
-      app.request(`/v1/validations?asOf=2026-03-16&${query}`, {
-        method: "POST",
-        body: formWith(["file", "a.yaml", example("co-loi-2026-2030.yaml")]),
-      });
-    const page = await send("format=html&language=en");
-    expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    expect(await page.text()).toContain("RESULT: FAILED");
-    const log = await send("format=sarif");
-    expect(log.headers.get("content-type")).toBe("application/sarif+json");
-    expect(JSON.parse(await log.text())).toMatchObject({ version: "2.1.0" });
   });
 });
 

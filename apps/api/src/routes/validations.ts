@@ -1,23 +1,27 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { reportName } from "@khuyencong/validation/reports";
+import { contentDisposition } from "../content-disposition.js";
 import { refuseQueryFaults } from "../query-faults.js";
 import { validationReport } from "../schema/from-core.js";
 import { asOfParameter, jurisdictionParameter } from "../schema/query.js";
 import { problemReplyOf } from "../schema/replies.js";
+import { noMarkedCopy } from "../validations/no-marked-copy.js";
 import { readUpload, type UploadEnvironment } from "../validations/read-upload.js";
+import { reportFormats, reportTypes } from "../validations/report-format.js";
 import { validateApart } from "../validations/validate-apart.js";
-import { reportFormats, reportTypes } from "../validations/validate-file.js";
 
 const query = z.strictObject({
   asOf: asOfParameter,
   jurisdiction: jurisdictionParameter,
-  format: z
-    .enum(reportFormats)
-    .default("json")
-    .openapi({ description: "JSON for programs, a page to read and print, or SARIF 2.1.0", example: "json" }),
+  format: z.enum(reportFormats).default("json").openapi({
+    description:
+      "JSON for programs, a page to read and print, SARIF 2.1.0, or the workbook that was sent with every finding marked in its cell",
+    example: "json",
+  }),
   language: z
     .enum(["vi", "en"])
     .default("vi")
-    .openapi({ description: "Of the page and of SARIF; JSON has both", example: "vi" }),
+    .openapi({ description: "Of the page, of SARIF and of the marks; JSON has both", example: "vi" }),
 });
 
 const uploadSchema = z.strictObject({
@@ -33,7 +37,7 @@ const route = createRoute({
   tags: ["Programme"],
   summary: "Everything that is wrong or doubtful in the file of a commune's programme",
   description:
-    "The same checks, in the same words, as the command line and the page that works offline. Nothing is stored. A file that cannot be read is answered with the reasons (200, verdict `unreadable`); it is read apart from other requests, with limits of time and memory.",
+    "The same checks, in the same words, as the command line and the page that works offline. Nothing is stored. A file that cannot be read is answered with the reasons (200, verdict `unreadable`), except where a marked workbook is asked for: there is none then, and the reasons are the findings of a problem (422). The file is read apart from other requests, with limits of time and memory.",
   middleware: readUpload(),
   request: { query, body: { required: true, content: { "multipart/form-data": { schema: uploadSchema } } } },
   responses: {
@@ -42,12 +46,14 @@ const route = createRoute({
       content: {
         "application/json": { schema: validationReport },
         "text/html": { schema: z.string() },
-        "application/sarif+json": { schema: z.looseObject({}) },
+        [reportTypes.sarif]: { schema: z.looseObject({}) },
+        [reportTypes.xlsx]: { schema: z.string().openapi({ format: "binary" }) },
       },
     },
     400: problemReplyOf("The form does not hold one file, or a parameter is wrong"),
     413: problemReplyOf("The file exceeds 5 MB"),
     415: problemReplyOf("The body is not `multipart/form-data`"),
+    422: problemReplyOf("A marked workbook is asked for, and the file is none or cannot be read"),
   },
 });
 
@@ -56,8 +62,17 @@ export const validations = new OpenAPIHono<UploadEnvironment>({ defaultHook: ref
   route,
   async (context) => {
     const { format, ...asked } = context.req.valid("query");
-    const report = await validateApart({ ...context.var.upload, ...asked, format });
+    const { upload } = context.var;
+    const answer = await validateApart({ ...upload, ...asked, format });
+    if (answer.kind !== "report") throw noMarkedCopy(answer);
     // A programme that is not signed yet is nobody else's business: no cache on the way may keep the answer.
-    return context.body(report, 200, { "Content-Type": reportTypes[format], "Cache-Control": "no-store" });
+    return context.body(answer.content, 200, {
+      "Content-Type": reportTypes[format],
+      "Content-Disposition": contentDisposition(
+        format === "xlsx" ? "attachment" : "inline",
+        reportName(upload.name, format),
+      ),
+      "Cache-Control": "no-store",
+    });
   },
 );

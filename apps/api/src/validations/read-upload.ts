@@ -22,6 +22,11 @@ function refuse(): never {
   throw new RequestRefused({ kind: "invalid-request", detail: messages.oneFile });
 }
 
+/** At most as long as names of files are; a letter of two halves is not cut in the middle. */
+function shortened(name: string): string {
+  return name.slice(0, 255).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 async function readOneFile(context: Context): Promise<Upload> {
   const type = context.req.header("content-type") ?? "";
   if (!/^multipart\/form-data\b/i.test(type)) {
@@ -37,7 +42,7 @@ async function readOneFile(context: Context): Promise<Upload> {
   const [first] = fields;
   if (first === undefined || fields.length > 1 || first[0] !== "file" || typeof first[1] === "string") return refuse();
   const file = first[1];
-  return { name: file.name.slice(0, 255), bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { name: shortened(file.name), bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** Middleware that reads the one file of a form into the variable `upload`; refuses anything else, in words. */

@@ -1,12 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { unreadableReport } from "@khuyencong/validation/judgement";
-import { problems } from "@khuyencong/validation/reading";
-import { type FileToValidate, tool, writeReport } from "./validate-file.js";
-
-/** Far above any commune's programme; a file that asks for more must not take the service with it. */
-const mostMegabytes = 300;
-const mostMilliseconds = 10_000;
+import { mostWork, problems } from "@khuyencong/validation/reading";
+import { answerWith, type FileToValidate, tool, type ValidationAnswer } from "./validate-file.js";
 
 // The built service is one folder; its source, which tests run, takes the thread from there too.
 const program = new URL(
@@ -28,20 +24,19 @@ async function turn(): Promise<() => void> {
   };
 }
 
-function stopped({ name, format, language }: FileToValidate): string {
-  const report = unreadableReport(tool, { name, sha256: undefined }, [problems.tooMuchWork]);
-  return writeReport(report, format, language);
+function stopped(file: FileToValidate): Promise<ValidationAnswer> {
+  return answerWith(unreadableReport(tool, { name: file.name, sha256: undefined }, [problems.tooMuchWork]), file);
 }
 
-function inThread(file: FileToValidate): Promise<string> {
+function inThread(file: FileToValidate): Promise<ValidationAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: mostWork.megabytes } });
     const end = (settle: () => void) => {
       clearTimeout(timer);
       void worker.terminate().then(settle);
     };
-    const timer = setTimeout(() => end(() => resolve(stopped(file))), mostMilliseconds);
-    worker.on("message", (report: string) => end(() => resolve(report)));
+    const timer = setTimeout(() => end(() => resolve(stopped(file))), mostWork.milliseconds);
+    worker.on("message", (answer: ValidationAnswer) => end(() => resolve(answer)));
     worker.on("error", (error: Error & { readonly code?: string }) =>
       end(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(stopped(file)) : reject(error))),
     );
@@ -50,7 +45,7 @@ function inThread(file: FileToValidate): Promise<string> {
 }
 
 /** Validates a file in a thread of its own, with limits of time and memory: other requests go on meanwhile. */
-export async function validateApart(file: FileToValidate): Promise<string> {
+export async function validateApart(file: FileToValidate): Promise<ValidationAnswer> {
   const done = await turn();
   try {
     return await inThread(file);

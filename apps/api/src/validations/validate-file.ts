@@ -1,17 +1,10 @@
 import { type Language, plainDate } from "@khuyencong/core/basis";
 import { type Report, reportOn } from "@khuyencong/validation/judgement";
-import { htmlReport, jsonReport, sarifReport } from "@khuyencong/validation/reports";
+import { formatOf, type Problem } from "@khuyencong/validation/reading";
+import { htmlReport, jsonReport, sarifReport, workbookReport } from "@khuyencong/validation/reports";
 import { type JurisdictionName, jurisdictionOf } from "../law/jurisdictions.js";
 import { version } from "../version.js";
-
-/** The forms in which a report can be had, with their media types. */
-export const reportTypes = {
-  json: "application/json",
-  html: "text/html; charset=utf-8",
-  sarif: "application/sarif+json",
-} as const;
-export type ReportFormat = keyof typeof reportTypes;
-export const reportFormats = ["json", "html", "sarif"] as const satisfies readonly ReportFormat[];
+import type { ReportFormat } from "./report-format.js";
 
 /** One file to be checked. Plain data: it is sent to a thread. */
 export interface FileToValidate {
@@ -23,27 +16,43 @@ export interface FileToValidate {
   readonly language: Language;
 }
 
+/** The report as it was asked for, or why a file cannot be given back with marks. Plain data: a thread sends it. */
+export type ValidationAnswer =
+  | { readonly kind: "report"; readonly content: string | Uint8Array<ArrayBuffer> }
+  | { readonly kind: "not-a-workbook" }
+  | { readonly kind: "not-markable"; readonly problems: readonly Problem[] };
+
 /** The name that stands on reports of the service. */
 export const tool = { name: "khuyencong-api", version } as const;
 
+async function markedCopy({ name, bytes, language }: FileToValidate, report: Report): Promise<ValidationAnswer> {
+  if (formatOf(name) !== "xlsx") return { kind: "not-a-workbook" };
+  if (report.verdict === "unreadable") return { kind: "not-markable", problems: report.problems };
+  const copy = await workbookReport({ name, bytes }, report, language);
+  if (!copy.ok) return { kind: "not-markable", problems: copy.problems };
+  return { kind: "report", content: new Uint8Array(copy.value) };
+}
+
 /** A report in the form that was asked for. */
-export function writeReport(report: Report, format: ReportFormat, language: Language): string {
-  switch (format) {
+export async function answerWith(report: Report, file: FileToValidate): Promise<ValidationAnswer> {
+  switch (file.format) {
     case "json":
-      return jsonReport(report);
+      return { kind: "report", content: jsonReport(report) };
     case "html":
-      return htmlReport(report, language);
+      return { kind: "report", content: htmlReport(report, file.language) };
     case "sarif":
-      return sarifReport(report, language);
+      return { kind: "report", content: sarifReport(report, file.language) };
+    case "xlsx":
+      return markedCopy(file, report);
   }
 }
 
 /** Reads a file, judges it, and writes the report. */
-export async function validateFile({ name, bytes, asOf, jurisdiction, ...form }: FileToValidate): Promise<string> {
-  const { pack, register, programmes } = jurisdictionOf(jurisdiction);
-  const day = plainDate(asOf);
+export async function validateFile(file: FileToValidate): Promise<ValidationAnswer> {
+  const { pack, register, programmes } = jurisdictionOf(file.jurisdiction);
+  const day = plainDate(file.asOf);
   const report = await reportOn(
-    { name, bytes },
+    { name: file.name, bytes: file.bytes },
     {
       jurisdiction: { pack, register, provincial: programmes[0] },
       tool,
@@ -52,5 +61,5 @@ export async function validateFile({ name, bytes, asOf, jurisdiction, ...form }:
       now: new Date(`${day}T00:00:00Z`),
     },
   );
-  return writeReport(report, form.format, form.language);
+  return answerWith(report, file);
 }

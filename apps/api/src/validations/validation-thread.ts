@@ -3,5 +3,5 @@ import { parentPort } from "node:worker_threads";
 import { type FileToValidate, validateFile } from "./validate-file.js";
 
 parentPort?.on("message", (file: FileToValidate) => {
-  void validateFile(file).then((report) => parentPort?.postMessage(report));
+  void validateFile(file).then((answer) => parentPort?.postMessage(answer));
 });

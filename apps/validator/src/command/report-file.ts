@@ -1,7 +1,7 @@
 import type { Language, PlainDate } from "@khuyencong/core/basis";
 import type { Companions, Verdict } from "@khuyencong/core/validation";
 import { type Report, reportOn, type Subject, subjectOf, unreadableReport } from "@khuyencong/validation/judgement";
-import { formatOf } from "@khuyencong/validation/reading";
+import { formatOf, problems } from "@khuyencong/validation/reading";
 import {
   htmlReport,
   jsonReport,
@@ -77,6 +77,13 @@ function asText(report: Report, { format, language }: FileToCheck, palette: Pale
 }
 
 const endings = { text: "txt", json: "json", html: "html", sarif: "sarif", xlsx: "html" } as const;
+
+/** A file that asked for too much: it was stopped, and its report says so. */
+export function stoppedFile(file: FileToCheck, palette: Palette): CheckedFile {
+  const report = unreadableReport(tool, { name: file.path, sha256: undefined }, [problems.tooMuchWork]);
+  const told = { path: file.path, verdict: report.verdict, subject: undefined };
+  return { ...told, report: asText(report, file, palette), ending: endings[file.format] };
+}
 
 /** Reads one file, judges it, and writes the report. What cannot be marked, since it is no workbook, has a page instead. */
 export async function checkFile(file: FileToCheck, palette: Palette): Promise<CheckedFile> {

@@ -1,5 +1,5 @@
 import type { Language } from "@khuyencong/core/basis";
-import type { JsonReport } from "@khuyencong/validation/reports";
+import { type JsonReport, reportName } from "@khuyencong/validation/reports";
 import { createSignal } from "solid-js";
 import { type TemplateFormat, templateName } from "../template-name";
 import { Checker } from "./checker";
@@ -12,11 +12,6 @@ export type CheckState =
   | { readonly kind: "checking"; readonly names: readonly string[] }
   | { readonly kind: "checked"; readonly reports: readonly JsonReport[]; readonly number: number }
   | { readonly kind: "fault"; readonly detail: string };
-
-/** The name of a download: beside the officer's file, never over it. */
-function nameBeside(name: string, ending: string): string {
-  return `${name.replace(/\.[^.]+$/, "")} - ket qua kiem tra.${ending}`;
-}
 
 const templateTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -88,13 +83,13 @@ export function createCheck() {
     /** Saves the page to print. */
     savePage: async (language: Language) => {
       const told = await ask<"page">({ kind: "page", file: chosen(), language });
-      if (told !== undefined) saveFile(nameBeside(fileName(), "html"), told.answer, "text/html");
+      if (told !== undefined) saveFile(reportName(fileName(), "html"), told.answer, "text/html");
     },
     /** Saves the marked workbook; says whether there is one. */
     saveCopy: async (language: Language): Promise<boolean> => {
       const copy = (await ask<"copy">({ kind: "copy", file: chosen(), language }))?.answer;
       if (copy === undefined) return false;
-      saveFile(nameBeside(fileName(), "xlsx"), copy, templateTypes.xlsx);
+      saveFile(reportName(fileName(), "xlsx"), copy, templateTypes.xlsx);
       return true;
     },
   };

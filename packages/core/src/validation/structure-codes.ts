@@ -2,7 +2,10 @@ import { describeFindings } from "./describe-findings.js";
 
 const structure = { category: "structure", severity: "error" } as const;
 
-/** A field that is missing, misspelt or of the wrong kind; `{field}` is its name as people call it. */
+/**
+ * A field that is missing, misspelt or of the wrong kind; `{field}` is its name as people call it. What is to be done
+ * is told for Excel first, which most officers use, and then for a file of text.
+ */
 export const { codes: structureCodes, told: structureFault } = describeFindings({
   "structure.missing": {
     ...structure,
@@ -30,8 +33,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” must be a number, not the text “{received}”.",
     },
     fix: {
-      vi: "Ghi số đầy đủ theo đơn vị đồng, không đặt trong ngoặc kép, không có dấu chấm hay dấu phẩy. Ví dụ 700 triệu đồng ghi là 700000000.",
-      en: "Write the whole number in đồng, without quotation marks, dots or commas: 700 million đồng is 700000000.",
+      vi: "Ghi một số, không kèm chữ hay ký hiệu. Trong tệp Excel, tiền ghi theo triệu đồng: 700 triệu đồng ghi là 700. Trong tệp chữ, tiền ghi theo đồng và chỉ gồm các chữ số: 700000000.",
+      en: "Write a number and nothing else. In an Excel file money is in million đồng: 700. In a file of text it is in đồng, digits only: 700000000.",
     },
   },
   "structure.number-for-text": {
@@ -41,8 +44,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” must be a text, but is written as a number ({received}).",
     },
     fix: {
-      vi: 'Đặt giá trị trong ngoặc kép để giữ đủ các chữ số, kể cả số 0 đứng đầu. Ví dụ: "26341".',
-      en: 'Put the value in quotation marks, so that every digit is kept: "26341".',
+      vi: "Ghi dưới dạng chữ để giữ đủ các chữ số, kể cả số 0 đứng đầu. Trong tệp Excel, định dạng ô là Văn bản (Text) rồi gõ lại. Trong tệp chữ, đặt giữa hai dấu nháy kép.",
+      en: "Write it as text, so that every digit is kept. In an Excel file format the cell as Text and type it again. In a file of text put it in quotation marks.",
     },
   },
   "structure.not-whole": {
@@ -52,8 +55,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” must be a whole number; it is {received}.",
     },
     fix: {
-      vi: "Ghi số nguyên: tiền tính đến đồng, số lượng tính theo đơn vị.",
-      en: "Write a whole number: money in đồng, quantities in units.",
+      vi: "Tiền tính đến đồng: trong tệp Excel ghi theo triệu đồng, tối đa sáu chữ số sau dấu phẩy; trong tệp chữ ghi theo đồng, không có phần lẻ. Số lượng ghi số nguyên.",
+      en: "Money is exact to the đồng: in an Excel file in million đồng with at most six decimals, in a file of text in whole đồng. Quantities are whole numbers.",
     },
   },
   "structure.out-of-range": {
@@ -87,8 +90,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” must be answered by yes or no; it is “{received}”.",
     },
     fix: {
-      vi: "Trả lời có thì ghi “true”, không thì ghi “false”, bỏ ngoặc kép. Nếu chưa biết thì để trống.",
-      en: "Write true for yes, false for no, without quotation marks. Leave it out while it is not known.",
+      vi: "Trong tệp Excel, chọn “Có” hoặc “Không” ở danh sách của ô. Trong tệp chữ, ghi “true” thay cho có, “false” thay cho không, không kèm dấu nháy. Nếu chưa biết thì để trống.",
+      en: "In an Excel file choose “Có” or “Không” from the list of the cell. In a file of text write true for yes, false for no, without quotation marks. Leave it out while it is not known.",
     },
   },
   "structure.not-valid": {
@@ -98,8 +101,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” does not have the required form: “{received}”.",
     },
     fix: {
-      vi: 'Mã xã, phường gồm 5 chữ số ("26341"); mã chỉ tiêu viết chữ in hoa không dấu, nối bằng gạch ngang (MAY-MOC); mã nội dung viết chữ thường (advanced-machinery).',
-      en: 'A commune code has 5 digits ("26341"); a target\'s tag capital letters joined by hyphens (MAY-MOC); an activity small letters (advanced-machinery).',
+      vi: "Mã xã, phường gồm 5 chữ số, ví dụ 26341; mã chỉ tiêu viết chữ in hoa không dấu, nối bằng gạch ngang (MAY-MOC). Nội dung hoạt động: trong tệp Excel chọn ở danh sách của ô; trong tệp chữ ghi mã viết chữ thường (advanced-machinery).",
+      en: "A commune code has 5 digits, such as 26341; a target's tag capital letters joined by hyphens (MAY-MOC). An activity is chosen from the list of the cell in an Excel file; in a file of text it is a code in small letters (advanced-machinery).",
     },
   },
   "structure.not-a-date": {
@@ -109,8 +112,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” is not a calendar day: “{received}”.",
     },
     fix: {
-      vi: "Ghi ngày theo thứ tự năm-tháng-ngày, ví dụ ngày 16/03/2026 ghi là 2026-03-16.",
-      en: "Write the day as year-month-day, for example 2026-03-16.",
+      vi: "Trong tệp Excel, ghi ngày/tháng/năm: 16/03/2026. Trong tệp chữ, ghi năm-tháng-ngày: 2026-03-16.",
+      en: "In an Excel file write day/month/year: 16/03/2026. In a file of text write year-month-day: 2026-03-16.",
     },
   },
   "structure.period-reversed": {
@@ -124,7 +127,10 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       vi: "“{field}”: cộng lại vượt 10.000 tỷ đồng, có thể do nhầm đơn vị tính.",
       en: "“{field}” adds up to more than 10.000 tỷ đồng; the unit may be wrong.",
     },
-    fix: { vi: "Kiểm tra lại: mọi số tiền ghi theo đơn vị đồng.", en: "Check that every sum is in đồng." },
+    fix: {
+      vi: "Kiểm tra đơn vị tính: trong tệp Excel, tiền ghi theo triệu đồng; trong tệp chữ, tiền ghi theo đồng.",
+      en: "Check the unit: money is in million đồng in an Excel file, in đồng in a file of text.",
+    },
   },
   "structure.text-not-nfc": {
     ...structure,

@@ -30,7 +30,7 @@ export const structureExamples: Readonly<Record<StructureCode, CodeExamples>> = 
     wrong: {
       at: "/commune/code",
       situation: {
-        vi: "Mã xã ghi như một số, không có ngoặc kép.",
+        vi: "Mã xã ghi như một con số, không phải dạng chữ.",
         en: "The code of the commune is written as a number.",
       },
       changes: [[["commune", "code"], 26341]],

@@ -2,6 +2,7 @@ export * from "./html-report.js";
 export * from "./json-report.js";
 export * from "./json-report-schema.js";
 export * from "./place-text.js";
+export * from "./report-name.js";
 export * from "./report-words.js";
 export * from "./sarif-report.js";
 export { colourPalette, type Palette, paletteFor, plainPalette, shown } from "./terminal.js";

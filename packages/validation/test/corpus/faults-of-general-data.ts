@@ -66,9 +66,14 @@ export const unitFaults = {
       companions: ["approval.before-province", "legal-basis.not-in-force", "legal-basis.standing-unknown"],
     }),
   ],
+  // Another period, which stands with the money, may be the very one that the name says.
   "programme.name-another-period": [
-    at(["name"], ({ programme }) => `Chương trình khuyến công ${programme.commune.name} giai đoạn 2021 - 2025`),
-    at(["name"], ({ programme }) => `Chương trình khuyến công ${programme.commune.name}, 2026–2031`),
+    at(["name"], ({ programme }) => `Chương trình khuyến công ${programme.commune.name} giai đoạn 2021 - 2025`, {
+      touches: ["money"],
+    }),
+    at(["name"], ({ programme }) => `Chương trình khuyến công ${programme.commune.name}, 2026–2031`, {
+      touches: ["money"],
+    }),
   ],
   "programme.name-another-commune": [at(["name"], (site) => `Chương trình khuyến công ${nameElsewhere(site)}`)],
   "programme.name-another-kind": [
@@ -108,9 +113,9 @@ export const groundsFaults = {
     }),
   ],
   "approval.before-legal-basis": [
-    // A commune's own resolution is on no record, so its number is asked about as well.
-    { ...oneMore("7/NQ-HĐND", "2026-05-16"), companions: ["legal-basis.unknown"] },
-    { ...oneMore("12/NQ-HĐND", "2027-01-02"), companions: ["legal-basis.unknown"] },
+    // A commune's own resolution is on no record, which is told as well.
+    { ...oneMore("7/NQ-HĐND", "2026-05-16"), companions: ["legal-basis.own-instrument"] },
+    { ...oneMore("12/NQ-HĐND", "2027-01-02"), companions: ["legal-basis.own-instrument"] },
   ],
   "approval.project-year-before": [
     at(["approval", "date"], () => "2030-03-16", {
@@ -122,6 +127,19 @@ export const groundsFaults = {
     {
       ...at(["legalBasis", 0, "number"], () => "45/2012/ND-CP"),
       companions: ["legal-basis.decree-missing"],
+    },
+  ],
+  "legal-basis.own-instrument": [
+    oneMore("5/NQ-HĐND", "2026-02-10"),
+    oneMore("Quyết định số 815/QĐ-UBND"),
+    oneMore("Kế hoạch số 27/KH-UBND", "2026-01-20"),
+    {
+      changes: ({ programme }) => [
+        [
+          ["legalBasis", programme.legalBasis.length],
+          { number: `Nghị quyết Đại hội đại biểu Đảng bộ ${programme.commune.name}` },
+        ],
+      ],
     },
   ],
   "legal-basis.date-mismatch": [at(["legalBasis", 0, "issuedOn"], () => "2012-05-22")],

@@ -16,6 +16,23 @@ export const legalBasisExamples: ExamplesOf<typeof checkLegalBasis> = {
       changes: [[["legalBasis", 0, "number"], "số 45/2012/nđ-cp"]],
     },
   },
+  "legal-basis.own-instrument": {
+    wrong: {
+      at: "/legalBasis/3/number",
+      situation: {
+        vi: "Viện dẫn nghị quyết của Hội đồng nhân dân xã.",
+        en: "A resolution of the commune's own people's council is cited.",
+      },
+      changes: [[["legalBasis", 3], { number: "05/NQ-HĐND", issuedOn: "2026-02-10" }]],
+    },
+    right: {
+      situation: {
+        vi: "Viện dẫn nghị định không có thật: đây là cảnh báo khác, vì xã, phường không ban hành nghị định.",
+        en: "A decree that does not exist is cited: that is another finding, since no commune issues decrees.",
+      },
+      changes: [[["legalBasis", 3], { number: "1/2099/NĐ-CP" }]],
+    },
+  },
   "legal-basis.date-mismatch": {
     wrong: {
       at: "/legalBasis/0/issuedOn",

@@ -21,6 +21,10 @@ test("known grounds in force pass, however the number is typed", () => {
 test.each([
   [{ number: "45/2012/ND-CP" }, "legal-basis.unknown /legalBasis/0/number"],
   [{ number: "1/2099/NĐ-CP" }, "legal-basis.unknown /legalBasis/0/number"],
+  [{ number: "12/2026/NQ-HĐND của HĐND tỉnh" }, "legal-basis.unknown /legalBasis/0/number"],
+  [{ number: "99/QĐ-TTg" }, "legal-basis.unknown /legalBasis/0/number"],
+  [{ number: "05/NQ-HĐND" }, "legal-basis.own-instrument /legalBasis/0/number"],
+  [{ number: "Quyết định số 15/QĐ-UBND của UBND xã Cẩm Mỹ" }, "legal-basis.own-instrument /legalBasis/0/number"],
   [{ number: "134/2004/NĐ-CP" }, "legal-basis.not-in-force /legalBasis/0/number"],
   [{ number: "02/2025/NQ-HĐND" }, "legal-basis.standing-unknown /legalBasis/0/number"],
   [{ number: "45/2012/NĐ-CP", issuedOn: "2012-05-22" }, "legal-basis.date-mismatch /legalBasis/0/issuedOn"],

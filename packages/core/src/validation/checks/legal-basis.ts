@@ -9,6 +9,7 @@ import {
 } from "../../law/index.js";
 import { type Check, type CheckInput, documentDate, knownInstruments } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
+import { mayBeOwnInstrument } from "../own-instrument.js";
 import { phrases } from "../phrases.js";
 
 const { codes, told } = describeFindings({
@@ -22,6 +23,18 @@ const { codes, told } = describeFindings({
     fix: {
       vi: "Kiểm tra lại số, ký hiệu. Nếu đúng, văn bản này cần người có chuyên môn xem xét.",
       en: "Check the number. If it is right, the instrument needs a person's eye.",
+    },
+  },
+  "legal-basis.own-instrument": {
+    severity: "note",
+    category: "legal-basis",
+    message: {
+      vi: "“{number}” có thể là văn bản của chính xã, phường; bộ quy tắc không có văn bản này. Văn bản cấp tỉnh cũng có thể mang số, ký hiệu như vậy.",
+      en: "“{number}” may be the commune's own instrument, which the rulebook does not hold. The province numbers its instruments in the same way.",
+    },
+    fix: {
+      vi: "Tự đối chiếu số, ngày ban hành và hiệu lực với bản chính. Không cần sửa nếu đã đúng.",
+      en: "Compare number, date and standing with the original yourself. Nothing needs mending if they are right.",
     },
   },
   "legal-basis.date-mismatch": {
@@ -114,6 +127,9 @@ function replacedBy(chains: readonly (readonly Instrument[])[]) {
 /** What the law says of a ground, as a finding of the file at the field that must change. */
 function findingOf(fault: InstrumentFault, { input, number }: { input: CheckInput; number: string }): Finding {
   const at = ["legalBasis", fault.ground, "number"] as const;
+  if (fault.kind === "unknown" && mayBeOwnInstrument(number, input.programme.commune.name)) {
+    return told("legal-basis.own-instrument", { at, slots: { number } });
+  }
   if (fault.kind === "unknown" || fault.kind === "spelling") {
     const near = fault.kind === "unknown" ? phrases.nothing : phrases.perhaps(instrumentNames(fault.near));
     return told("legal-basis.unknown", { at, slots: { number, near } });
