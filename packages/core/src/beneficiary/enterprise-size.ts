@@ -132,9 +132,10 @@ function classOf(table: SizeTable, facts: SizeFacts): SizeClass | undefined {
 
 const sizeFactNames = ["mainLine", "insuredWorkers", "sizedByCapitalOnly", "revenue", "capital"] as const;
 type SizeFactName = (typeof sizeFactNames)[number];
+type TellingValues = Readonly<Record<SizeFactName, readonly SizeFacts[]>>;
 
 /** Enough values of every fact to meet both sides of every ceiling of a medium enterprise. */
-function tellingValues(table: SizeTable): Readonly<Record<SizeFactName, readonly SizeFacts[]>> {
+function tellingValues(table: SizeTable): TellingValues {
   const rows = mainLineSchema.options.map((mainLine) => table[mainLine].medium);
   const around = (ceilings: readonly number[]) => [...new Set(ceilings.flatMap((ceiling) => [ceiling, ceiling + 1]))];
   return {
@@ -146,20 +147,28 @@ function tellingValues(table: SizeTable): Readonly<Record<SizeFactName, readonly
   };
 }
 
+const valuesOfTables = new WeakMap<SizeTable, TellingValues>();
+
+/** One table judges many enterprises. */
+function valuesFor(table: SizeTable): TellingValues {
+  const known = valuesOfTables.get(table) ?? tellingValues(table);
+  valuesOfTables.set(table, known);
+  return known;
+}
+
+/** Whether, with some values of the unknown facts named, the answer is still open: it hangs on what is left out. */
+function staysOpen(table: SizeTable, [next, ...others]: readonly SizeFactName[], facts: SizeFacts): boolean {
+  // What more becomes known never changes an answer.
+  if (fits(table, "medium", facts) !== undefined) return false;
+  return next === undefined || valuesFor(table)[next].some((value) => staysOpen(table, others, { ...facts, ...value }));
+}
+
 /** The unknown facts on which the answer still hangs: with some values of the others, their own value decides. */
 function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
-  const values = tellingValues(table);
   const unknown = sizeFactNames.filter((name) => facts[name] === undefined);
   return unknown.filter((name) => {
-    const completions = unknown
-      .filter((other) => other !== name)
-      .reduce<readonly SizeFacts[]>(
-        (parts, other) => parts.flatMap((part) => values[other].map((value) => ({ ...part, ...value }))),
-        [facts],
-      );
-    return completions.some(
-      (completion) => new Set(values[name].map((value) => fits(table, "medium", { ...completion, ...value }))).size > 1,
-    );
+    const others = unknown.filter((other) => other !== name);
+    return staysOpen(table, others, facts);
   });
 }
 
