@@ -50,8 +50,10 @@ export function validateSource(document: SourceDocument, grounds: ValidationGrou
   if (programme === undefined) return { programme, extent: "structure-only", findings };
   const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
   const found = programmeChecks.flatMap(({ find }) => find(input));
-  const extent = isWhole ? "everything" : "sound-parts";
-  return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+  // Of a whole programme every row stands where it stands in the file.
+  if (isWhole) return { programme, extent: "everything", findings: [...findings, ...found] };
+  const inFile = found.map((finding) => atFileRow(finding, rows));
+  return { programme, extent: "sound-parts", findings: [...findings, ...inFile] };
 }
 
 /**
