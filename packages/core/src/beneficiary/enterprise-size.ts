@@ -147,29 +147,49 @@ function tellingValues(table: SizeTable): TellingValues {
   };
 }
 
-const valuesOfTables = new WeakMap<SizeTable, TellingValues>();
-
-/** One table judges many enterprises. */
-function valuesFor(table: SizeTable): TellingValues {
-  const known = valuesOfTables.get(table) ?? tellingValues(table);
-  valuesOfTables.set(table, known);
-  return known;
-}
-
 /** Whether, with some values of the unknown facts named, the answer is still open: it hangs on what is left out. */
-function staysOpen(table: SizeTable, [next, ...others]: readonly SizeFactName[], facts: SizeFacts): boolean {
+function staysOpen(
+  table: SizeTable,
+  values: TellingValues,
+  [next, ...others]: readonly SizeFactName[],
+  facts: SizeFacts,
+): boolean {
   // What more becomes known never changes an answer.
   if (fits(table, "medium", facts) !== undefined) return false;
-  return next === undefined || valuesFor(table)[next].some((value) => staysOpen(table, others, { ...facts, ...value }));
+  return next === undefined || values[next].some((value) => staysOpen(table, values, others, { ...facts, ...value }));
 }
 
 /** The unknown facts on which the answer still hangs: with some values of the others, their own value decides. */
-function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+function findMissing(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+  const values = tellingValues(table);
   const unknown = sizeFactNames.filter((name) => facts[name] === undefined);
   return unknown.filter((name) => {
     const others = unknown.filter((other) => other !== name);
-    return staysOpen(table, others, facts);
+    return staysOpen(table, values, others, facts);
   });
+}
+
+const missingByTable = new WeakMap<SizeTable, Map<string, readonly SizeFactName[]>>();
+
+/** On which sides of the ceilings a figure stands. */
+function sidesOf(value: number | undefined, first: number, second: number): string {
+  return value === undefined ? "?" : `${value > first}${value > second}`;
+}
+
+/** How figures stand to the ceilings is all that counts: so few cases that each is thought through once. */
+function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+  const { mainLine, insuredWorkers, revenue, capital, sizedByCapitalOnly } = facts;
+  const [first, second] = [table["agriculture-industry-construction"].medium, table["trade-services"].medium];
+  const key = `${mainLine} ${sizedByCapitalOnly} ${sidesOf(insuredWorkers, first.workers, second.workers)} ${sidesOf(
+    revenue,
+    first.revenue,
+    second.revenue,
+  )} ${sidesOf(capital, first.capital, second.capital)}`;
+  const cases = missingByTable.get(table) ?? new Map<string, readonly SizeFactName[]>();
+  missingByTable.set(table, cases);
+  const missing = cases.get(key) ?? Object.freeze(findMissing(table, facts));
+  cases.set(key, missing);
+  return missing;
 }
 
 /**

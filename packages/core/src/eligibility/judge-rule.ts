@@ -65,12 +65,11 @@ function missingOf(rule: PreparedRule, applies: Truth, readings: readonly Readin
   if (applies === "unknown" && rule.appliesWhen !== undefined) {
     return missingFacts(rule.appliesWhen.trace(facts)).filter(isFactName);
   }
-  const missing = new Set<string>();
-  for (const { reading } of readings) {
+  const missing = readings.flatMap(({ reading }) => {
     const condition = rule.requires.byReading.get(reading);
-    if (condition !== undefined) for (const name of missingFacts(condition.trace(facts))) missing.add(name);
-  }
-  return [...missing].filter(isFactName);
+    return condition === undefined ? [] : missingFacts(condition.trace(facts)).filter(isFactName);
+  });
+  return readings.length === 1 ? missing : [...new Set(missing)];
 }
 
 /** How a rule with one meaning came out when nothing is missing: one object for all cases that came out so. */
@@ -95,12 +94,28 @@ function plainResultsOf(rule: PreparedRule): PlainResults {
 
 const nothing: readonly FactName[] = Object.freeze([]);
 
-/** The usual case, without traces: the rule does not apply, or has one meaning and all that it reads is known. */
+const waitingResults = new WeakMap<PreparedRule, Map<string, RuleResult>>();
+
+/** The same for a rule with one meaning that waits: one object for all cases that wait for the same facts. */
+function waitingResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult {
+  const readings = [{ reading: "", truth: "unknown" }] as const;
+  const missing = missingOf(rule, applies, readings, facts);
+  const byMissing = waitingResults.get(rule) ?? new Map<string, RuleResult>();
+  waitingResults.set(rule, byMissing);
+  const key = missing.join();
+  const { entry, requires } = rule;
+  const result = byMissing.get(key) ?? { entry, status: "undecided", question: requires.question, readings, missing };
+  byMissing.set(key, result);
+  return result;
+}
+
+/** The usual case, without traces: the rule does not apply, or has one meaning. */
 function plainResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult | undefined {
   if (applies === false) return plainResultsOf(rule)["not-applicable"];
   const condition = rule.requires.question === undefined ? rule.requires.byReading.get("") : undefined;
-  const truth = condition === undefined ? "unknown" : implied(applies, condition.evaluate(facts));
-  return truth === "unknown" ? undefined : plainResultsOf(rule)[truth ? "held" : "failed"];
+  if (condition === undefined) return undefined;
+  const truth = implied(applies, condition.evaluate(facts));
+  return truth === "unknown" ? waitingResult(rule, applies, facts) : plainResultsOf(rule)[truth ? "held" : "failed"];
 }
 
 /**

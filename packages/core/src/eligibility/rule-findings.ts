@@ -3,7 +3,7 @@ import { type Application, type FactName, factDefinition, fieldLabel } from "../
 import { findCommuneByCode } from "../place/index.js";
 import type { Entry, Rulebook } from "../rulebook/index.js";
 import type { Facts } from "../rules/index.js";
-import type { Notice } from "./entry-kinds.js";
+import type { Notice, Rule } from "./entry-kinds.js";
 import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import type { Outcome } from "./outcome.js";
@@ -27,8 +27,7 @@ export function labelsOf(names: readonly FactName[]): readonly BilingualText[] {
 }
 
 /** Every shape is written out: putting findings together from parts took almost a fifth of a whole decision. */
-function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefined {
-  if (status === "held" || status === "not-applicable") return undefined;
+function findingOfRule({ entry, status, missing }: RuleResult): Finding {
   const citations = [...entry.citations];
   const { strand: category, title, failed, fix } = entry.value;
   const code = `rule.${entry.id}`;
@@ -43,9 +42,22 @@ function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefi
     : { code, category, citations, severity, message, fix };
 }
 
+const findingsByRule = new WeakMap<Entry<Rule>, Map<string, Finding>>();
+
+/** What a rule says, the same of every application that came out so: it is told in thousands of decisions. */
+function toldByRule(result: RuleResult): Finding {
+  const { entry, status, missing } = result;
+  const told = findingsByRule.get(entry) ?? new Map<string, Finding>();
+  findingsByRule.set(entry, told);
+  const key = `${status} ${missing.join()}`;
+  const finding = told.get(key) ?? Object.freeze(findingOfRule(result));
+  told.set(key, finding);
+  return finding;
+}
+
 /** What the rules that did not simply hold have to say. */
 export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
-  return results.map(findingOfRule).filter((finding) => finding !== undefined);
+  return results.filter(({ status }) => status !== "held" && status !== "not-applicable").map(toldByRule);
 }
 
 /** The notices whose condition holds. */

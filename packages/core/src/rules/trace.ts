@@ -47,13 +47,13 @@ export function tracerOf(condition: Condition): Tracer {
   return tracerOfTest(condition);
 }
 
-function* missingIn(trace: Trace): Generator<string> {
+function addMissing(trace: Trace, missing: Set<string>): void {
   if (trace.truth !== "unknown") return;
-  if (trace.kind === "not") yield* missingIn(trace.part);
+  if (trace.kind === "not") addMissing(trace.part, missing);
   else if (trace.kind === "test") {
-    if (trace.observed === undefined) yield trace.test.fact;
-    if (comparesWithFact(trace.test) && trace.compared === undefined) yield trace.test.value.fact;
-  } else for (const part of trace.parts) yield* missingIn(part);
+    if (trace.observed === undefined) missing.add(trace.test.fact);
+    if (comparesWithFact(trace.test) && trace.compared === undefined) missing.add(trace.test.value.fact);
+  } else for (const part of trace.parts) addMissing(part, missing);
 }
 
 /**
@@ -67,5 +67,7 @@ function* missingIn(trace: Trace): Generator<string> {
  * ```
  */
 export function missingFacts(trace: Trace): readonly string[] {
-  return [...new Set(missingIn(trace))];
+  const missing = new Set<string>();
+  addMissing(trace, missing);
+  return [...missing];
 }

@@ -16,6 +16,6 @@ export function everyText(value: unknown, visit: Visit, place: PropertyKey[] = [
   if (Array.isArray(value)) {
     for (let row = 0; row < value.length; row += 1) within(row, value[row]);
   } else {
-    for (const [name, member] of Object.entries(value)) within(name, member);
+    for (const name of Object.keys(value)) within(name, Reflect.get(value, name));
   }
 }
