@@ -72,50 +72,39 @@ function missingOf(rule: PreparedRule, applies: Truth, readings: readonly Readin
   return readings.length === 1 ? missing : [...new Set(missing)];
 }
 
-/** How a rule with one meaning came out when nothing is missing: one object for all cases that came out so. */
-type PlainResults = Readonly<Record<"held" | "failed" | "not-applicable", RuleResult>>;
+const results = new WeakMap<PreparedRule, Map<string, RuleResult>>();
 
-const plainResults = new WeakMap<PreparedRule, PlainResults>();
+type Outcome = Pick<RuleResult, "status" | "readings" | "missing">;
 
-function plainResultsOf(rule: PreparedRule): PlainResults {
-  const known = plainResults.get(rule);
-  if (known !== undefined) return known;
+/** One object for all cases in which a rule came out so: of ways to come out there are few, of decisions thousands. */
+function shared(rule: PreparedRule, key: string, { status, readings, missing }: Outcome): RuleResult {
+  const known = results.get(rule) ?? new Map<string, RuleResult>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const { entry, requires } = rule;
-  const result = (status: RuleStatus, readings: readonly ReadingResult[]): RuleResult =>
-    Object.freeze({ entry, status, question: requires.question, readings: Object.freeze(readings), missing: nothing });
-  const made = {
-    held: result("held", [Object.freeze({ reading: "", truth: true })]),
-    failed: result("failed", [Object.freeze({ reading: "", truth: false })]),
-    "not-applicable": result("not-applicable", []),
-  };
-  plainResults.set(rule, made);
-  return made;
-}
-
-const nothing: readonly FactName[] = Object.freeze([]);
-
-const waitingResults = new WeakMap<PreparedRule, Map<string, RuleResult>>();
-
-/** The same for a rule with one meaning that waits: one object for all cases that wait for the same facts. */
-function waitingResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult {
-  const readings = [{ reading: "", truth: "unknown" }] as const;
-  const missing = missingOf(rule, applies, readings, facts);
-  const byMissing = waitingResults.get(rule) ?? new Map<string, RuleResult>();
-  waitingResults.set(rule, byMissing);
-  const key = missing.join();
-  const { entry, requires } = rule;
-  const result = byMissing.get(key) ?? { entry, status: "undecided", question: requires.question, readings, missing };
-  byMissing.set(key, result);
+  const result = Object.freeze({ entry, status, question: requires.question, readings, missing });
+  results.set(rule, known.set(key, result));
   return result;
 }
 
+const notApplicable: Outcome = { status: "not-applicable", readings: [], missing: [] };
+const held: Outcome = { status: "held", readings: [{ reading: "", truth: true }], missing: [] };
+const failed: Outcome = { status: "failed", readings: [{ reading: "", truth: false }], missing: [] };
+const waiting = [{ reading: "", truth: "unknown" }] as const;
+
 /** The usual case, without traces: the rule does not apply, or has one meaning. */
 function plainResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult | undefined {
-  if (applies === false) return plainResultsOf(rule)["not-applicable"];
+  if (applies === false) return shared(rule, "not-applicable", notApplicable);
   const condition = rule.requires.question === undefined ? rule.requires.byReading.get("") : undefined;
   if (condition === undefined) return undefined;
   const truth = implied(applies, condition.evaluate(facts));
-  return truth === "unknown" ? waitingResult(rule, applies, facts) : plainResultsOf(rule)[truth ? "held" : "failed"];
+  if (truth !== "unknown") return truth ? shared(rule, "held", held) : shared(rule, "failed", failed);
+  const missing = missingOf(rule, applies, waiting, facts);
+  return shared(rule, missing.length === 1 ? (missing[0] ?? "") : missing.join(), {
+    status: "undecided",
+    readings: waiting,
+    missing,
+  });
 }
 
 /**
@@ -145,5 +134,8 @@ export function judgeRule(
   }
   const waits = readings.filter((reading) => reading.truth === "unknown");
   const missing = waits.length === 0 ? [] : missingOf(rule, applies, waits, facts);
-  return { entry, status: statusOf(readings), question: requires.question, readings, missing, ...traced };
+  const status = statusOf(readings);
+  if (withTraces) return { entry, status, question: requires.question, readings, missing, ...traced };
+  const truths = readings.map(({ reading, truth }) => `${reading} ${truth}`);
+  return shared(rule, `${truths} ${missing}`, { status, readings, missing });
 }

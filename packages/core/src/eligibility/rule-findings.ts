@@ -3,7 +3,7 @@ import { type Application, type FactName, factDefinition, fieldLabel } from "../
 import { findCommuneByCode } from "../place/index.js";
 import type { Entry, Rulebook } from "../rulebook/index.js";
 import type { Facts } from "../rules/index.js";
-import type { Notice, Rule } from "./entry-kinds.js";
+import type { Notice } from "./entry-kinds.js";
 import type { RuleResult } from "./judge-rule.js";
 import { eligibilityMessages } from "./messages.js";
 import type { Outcome } from "./outcome.js";
@@ -42,22 +42,20 @@ function findingOfRule({ entry, status, missing }: RuleResult): Finding {
     : { code, category, citations, severity, message, fix };
 }
 
-const findingsByRule = new WeakMap<Entry<Rule>, Map<string, Finding>>();
+const findings = new WeakMap<RuleResult, Finding>();
 
-/** What a rule says, the same of every application that came out so: it is told in thousands of decisions. */
-function toldByRule(result: RuleResult): Finding {
-  const { entry, status, missing } = result;
-  const told = findingsByRule.get(entry) ?? new Map<string, Finding>();
-  findingsByRule.set(entry, told);
-  const key = `${status} ${missing.join()}`;
-  const finding = told.get(key) ?? Object.freeze(findingOfRule(result));
-  told.set(key, finding);
+/** Results are shared by all applications that came out so, and what is said of one is said of all. */
+function toldOf(result: RuleResult): Finding {
+  const known = findings.get(result);
+  if (known !== undefined) return known;
+  const finding = Object.freeze(findingOfRule(result));
+  findings.set(result, finding);
   return finding;
 }
 
 /** What the rules that did not simply hold have to say. */
 export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
-  return results.filter(({ status }) => status !== "held" && status !== "not-applicable").map(toldByRule);
+  return results.filter(({ status }) => status !== "held" && status !== "not-applicable").map(toldOf);
 }
 
 /** The notices whose condition holds. */

@@ -47,12 +47,14 @@ export function tracerOf(condition: Condition): Tracer {
   return tracerOfTest(condition);
 }
 
-function addMissing(trace: Trace, missing: Set<string>): void {
+function addMissing(trace: Trace, missing: string[]): void {
   if (trace.truth !== "unknown") return;
   if (trace.kind === "not") addMissing(trace.part, missing);
   else if (trace.kind === "test") {
-    if (trace.observed === undefined) missing.add(trace.test.fact);
-    if (comparesWithFact(trace.test) && trace.compared === undefined) missing.add(trace.test.value.fact);
+    const { test, observed, compared } = trace;
+    if (observed === undefined && !missing.includes(test.fact)) missing.push(test.fact);
+    if (comparesWithFact(test) && compared === undefined && !missing.includes(test.value.fact))
+      missing.push(test.value.fact);
   } else for (const part of trace.parts) addMissing(part, missing);
 }
 
@@ -67,7 +69,7 @@ function addMissing(trace: Trace, missing: Set<string>): void {
  * ```
  */
 export function missingFacts(trace: Trace): readonly string[] {
-  const missing = new Set<string>();
+  const missing: string[] = [];
   addMissing(trace, missing);
-  return [...missing];
+  return missing;
 }

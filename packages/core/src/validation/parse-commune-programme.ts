@@ -28,7 +28,8 @@ function listOf(raw: unknown, list: List): readonly unknown[] {
 
 /** The rows of a list at which no fault points. */
 function soundRows(raw: unknown, list: List, faulty: ReadonlySet<string>): readonly number[] {
-  return listOf(raw, list).flatMap((_, row) => (faulty.has(`${list}/${row}`) ? [] : [row]));
+  const rows = Array.from(listOf(raw, list).keys());
+  return faulty.size === 0 ? rows : rows.filter((row) => !faulty.has(`${list}/${row}`));
 }
 
 /** The rows of targets and projects at which findings point. */

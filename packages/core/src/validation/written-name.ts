@@ -60,6 +60,8 @@ export function nameKeysOfList(): (name: string) => NameKeys {
   const keysOfWord = (word: string): NameKeys => {
     const known = ofWords.get(word);
     if (known !== undefined) return known;
+    // Numbers are all different, and each is its own key.
+    if (/^\d+$/.test(word)) return { same: word, alike: word };
     const keys = keysOf(word);
     ofWords.set(word, keys);
     return keys;

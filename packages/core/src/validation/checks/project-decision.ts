@@ -74,7 +74,9 @@ function asSentence({ vi, en }: BilingualText): BilingualText {
 }
 
 function uniqueTexts(texts: readonly BilingualText[]): readonly BilingualText[] {
-  return [...new Map(texts.map((text) => [text.vi, text])).values()];
+  const unique = new Map<string, BilingualText>();
+  for (const text of texts) unique.set(text.vi, text);
+  return [...unique.values()];
 }
 
 type RuleResult = Decision["rules"][number];
@@ -98,6 +100,14 @@ function fieldOfRule({ missing: [first], entry }: RuleResult): string {
   return first === undefined ? firstFieldOf(entry) : factDefinition(first).pointer;
 }
 
+/** Written out: what rules say is most of all that is found, and copying part by part takes five times as long. */
+function ofRuleAt({ code, category, citations, severity, message, fix }: Finding, pointer: string): Finding {
+  const where = { kind: "document", pointer } as const;
+  return fix === undefined
+    ? { code, category, citations, severity, message, where }
+    : { code, category, citations, severity, message, fix, where };
+}
+
 /** The decision's own findings, pointing at the fields of this project. */
 function reasonsOf({ rules, findings }: Decision, row: number): readonly Finding[] {
   const application = pointerOf(["projects", row, "application"]);
@@ -105,8 +115,8 @@ function reasonsOf({ rules, findings }: Decision, row: number): readonly Finding
   const telling = rules.filter(({ status }) => status !== "held" && status !== "not-applicable");
   return findings.map((finding, index) => {
     const rule = telling[index];
-    const ofRule = rule === undefined ? "" : fieldOfRule(rule);
-    const inside = finding.where?.kind === "document" ? finding.where.pointer : ofRule;
+    if (rule !== undefined) return ofRuleAt(finding, application + fieldOfRule(rule));
+    const inside = finding.where?.kind === "document" ? finding.where.pointer : "";
     return { ...finding, where: { kind: "document", pointer: application + inside } };
   });
 }
