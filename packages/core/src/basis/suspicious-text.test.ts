@@ -86,3 +86,14 @@ test("any text gets an answer, and the answer is about the text alone", () => {
     }),
   );
 });
+
+test("every character by itself comes out as its own properties say", () => {
+  const readOff = (character: string) => {
+    if (character.normalize("NFC") !== character) return "not-nfc";
+    if (/\p{L}/u.test(character) && (!/\p{Script=Latin}/u.test(character) || /[ÐðƉ]/.test(character)))
+      return "foreign-letter";
+    return /[\p{Cc}\p{Cf}]/u.test(character) && !/[\n\r\t]/.test(character) ? "control-character" : undefined;
+  };
+  const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+  expect(characters.filter((character) => suspicionOf(character) !== readOff(character))).toEqual([]);
+});

@@ -132,9 +132,10 @@ function classOf(table: SizeTable, facts: SizeFacts): SizeClass | undefined {
 
 const sizeFactNames = ["mainLine", "insuredWorkers", "sizedByCapitalOnly", "revenue", "capital"] as const;
 type SizeFactName = (typeof sizeFactNames)[number];
+type TellingValues = Readonly<Record<SizeFactName, readonly SizeFacts[]>>;
 
 /** Enough values of every fact to meet both sides of every ceiling of a medium enterprise. */
-function tellingValues(table: SizeTable): Readonly<Record<SizeFactName, readonly SizeFacts[]>> {
+function tellingValues(table: SizeTable): TellingValues {
   const rows = mainLineSchema.options.map((mainLine) => table[mainLine].medium);
   const around = (ceilings: readonly number[]) => [...new Set(ceilings.flatMap((ceiling) => [ceiling, ceiling + 1]))];
   return {
@@ -146,21 +147,49 @@ function tellingValues(table: SizeTable): Readonly<Record<SizeFactName, readonly
   };
 }
 
+/** Whether, with some values of the unknown facts named, the answer is still open: it hangs on what is left out. */
+function staysOpen(
+  table: SizeTable,
+  values: TellingValues,
+  [next, ...others]: readonly SizeFactName[],
+  facts: SizeFacts,
+): boolean {
+  // What more becomes known never changes an answer.
+  if (fits(table, "medium", facts) !== undefined) return false;
+  return next === undefined || values[next].some((value) => staysOpen(table, values, others, { ...facts, ...value }));
+}
+
 /** The unknown facts on which the answer still hangs: with some values of the others, their own value decides. */
-function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+function findMissing(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
   const values = tellingValues(table);
   const unknown = sizeFactNames.filter((name) => facts[name] === undefined);
   return unknown.filter((name) => {
-    const completions = unknown
-      .filter((other) => other !== name)
-      .reduce<readonly SizeFacts[]>(
-        (parts, other) => parts.flatMap((part) => values[other].map((value) => ({ ...part, ...value }))),
-        [facts],
-      );
-    return completions.some(
-      (completion) => new Set(values[name].map((value) => fits(table, "medium", { ...completion, ...value }))).size > 1,
-    );
+    const others = unknown.filter((other) => other !== name);
+    return staysOpen(table, values, others, facts);
   });
+}
+
+const missingByTable = new WeakMap<SizeTable, Map<string, readonly SizeFactName[]>>();
+
+/** On which sides of the ceilings a figure stands. */
+function sidesOf(value: number | undefined, first: number, second: number): string {
+  return value === undefined ? "?" : `${value > first}${value > second}`;
+}
+
+/** How figures stand to the ceilings is all that counts: so few cases that each is thought through once. */
+function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+  const { mainLine, insuredWorkers, revenue, capital, sizedByCapitalOnly } = facts;
+  const [first, second] = [table["agriculture-industry-construction"].medium, table["trade-services"].medium];
+  const key = `${mainLine} ${sizedByCapitalOnly} ${sidesOf(insuredWorkers, first.workers, second.workers)} ${sidesOf(
+    revenue,
+    first.revenue,
+    second.revenue,
+  )} ${sidesOf(capital, first.capital, second.capital)}`;
+  const cases = missingByTable.get(table) ?? new Map<string, readonly SizeFactName[]>();
+  missingByTable.set(table, cases);
+  const missing = cases.get(key) ?? Object.freeze(findMissing(table, facts));
+  cases.set(key, missing);
+  return missing;
 }
 
 /**

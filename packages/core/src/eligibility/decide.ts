@@ -192,7 +192,24 @@ function questionsOf(
 export function decide(rulebook: Rulebook, input: ApplicationInput, options: DecideOptions = {}): Decision {
   const parsed = parseApplication(input);
   if (!parsed.ok) throw new InvalidApplicationError(parsed.findings);
-  const { application } = parsed;
+  return decideApplication(rulebook, parsed.application, options);
+}
+
+/**
+ * The same for an application that was read already, as the projects of a programme are: it is not read again.
+ *
+ * @example
+ * ```ts
+ * import { decideApplication } from "@khuyencong/core/eligibility";
+ * import { applicationSchema } from "@khuyencong/core/facts";
+ * import { dongNai } from "@khuyencong/core/packs/dong-nai";
+ * import { resolveRulebook } from "@khuyencong/core/rulebook";
+ * const rulebook = resolveRulebook(dongNai, { asOf: "2026-03-01" });
+ * const application = applicationSchema.parse({ activity: "advanced-machinery", planYear: 2026 });
+ * decideApplication(rulebook, application).outcome; // => "needs-information"
+ * ```
+ */
+export function decideApplication(rulebook: Rulebook, application: Application, options: DecideOptions = {}): Decision {
   const law = preparedLaw(rulebook);
   const approved = continuesAsApproved(law, application);
   if (approved !== undefined) return approved;

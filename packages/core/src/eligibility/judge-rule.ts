@@ -65,42 +65,46 @@ function missingOf(rule: PreparedRule, applies: Truth, readings: readonly Readin
   if (applies === "unknown" && rule.appliesWhen !== undefined) {
     return missingFacts(rule.appliesWhen.trace(facts)).filter(isFactName);
   }
-  const missing = new Set<string>();
-  for (const { reading } of readings) {
+  const missing = readings.flatMap(({ reading }) => {
     const condition = rule.requires.byReading.get(reading);
-    if (condition !== undefined) for (const name of missingFacts(condition.trace(facts))) missing.add(name);
-  }
-  return [...missing].filter(isFactName);
+    return condition === undefined ? [] : missingFacts(condition.trace(facts)).filter(isFactName);
+  });
+  return readings.length === 1 ? missing : [...new Set(missing)];
 }
 
-/** How a rule with one meaning came out when nothing is missing: one object for all cases that came out so. */
-type PlainResults = Readonly<Record<"held" | "failed" | "not-applicable", RuleResult>>;
+const results = new WeakMap<PreparedRule, Map<string, RuleResult>>();
 
-const plainResults = new WeakMap<PreparedRule, PlainResults>();
+type Outcome = Pick<RuleResult, "status" | "readings" | "missing">;
 
-function plainResultsOf(rule: PreparedRule): PlainResults {
-  const known = plainResults.get(rule);
-  if (known !== undefined) return known;
+/** One object for all cases in which a rule came out so: of ways to come out there are few, of decisions thousands. */
+function shared(rule: PreparedRule, key: string, { status, readings, missing }: Outcome): RuleResult {
+  const known = results.get(rule) ?? new Map<string, RuleResult>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const { entry, requires } = rule;
-  const result = (status: RuleStatus, readings: readonly ReadingResult[]): RuleResult =>
-    Object.freeze({ entry, status, question: requires.question, readings: Object.freeze(readings), missing: nothing });
-  const made = {
-    held: result("held", [Object.freeze({ reading: "", truth: true })]),
-    failed: result("failed", [Object.freeze({ reading: "", truth: false })]),
-    "not-applicable": result("not-applicable", []),
-  };
-  plainResults.set(rule, made);
-  return made;
+  const result = Object.freeze({ entry, status, question: requires.question, readings, missing });
+  results.set(rule, known.set(key, result));
+  return result;
 }
 
-const nothing: readonly FactName[] = Object.freeze([]);
+const notApplicable: Outcome = { status: "not-applicable", readings: [], missing: [] };
+const held: Outcome = { status: "held", readings: [{ reading: "", truth: true }], missing: [] };
+const failed: Outcome = { status: "failed", readings: [{ reading: "", truth: false }], missing: [] };
+const waiting = [{ reading: "", truth: "unknown" }] as const;
 
-/** The usual case, without traces: the rule does not apply, or has one meaning and all that it reads is known. */
+/** The usual case, without traces: the rule does not apply, or has one meaning. */
 function plainResult(rule: PreparedRule, applies: Truth, facts: Facts): RuleResult | undefined {
-  if (applies === false) return plainResultsOf(rule)["not-applicable"];
+  if (applies === false) return shared(rule, "not-applicable", notApplicable);
   const condition = rule.requires.question === undefined ? rule.requires.byReading.get("") : undefined;
-  const truth = condition === undefined ? "unknown" : implied(applies, condition.evaluate(facts));
-  return truth === "unknown" ? undefined : plainResultsOf(rule)[truth ? "held" : "failed"];
+  if (condition === undefined) return undefined;
+  const truth = implied(applies, condition.evaluate(facts));
+  if (truth !== "unknown") return truth ? shared(rule, "held", held) : shared(rule, "failed", failed);
+  const missing = missingOf(rule, applies, waiting, facts);
+  return shared(rule, missing.length === 1 ? (missing[0] ?? "") : missing.join(), {
+    status: "undecided",
+    readings: waiting,
+    missing,
+  });
 }
 
 /**
@@ -130,5 +134,8 @@ export function judgeRule(
   }
   const waits = readings.filter((reading) => reading.truth === "unknown");
   const missing = waits.length === 0 ? [] : missingOf(rule, applies, waits, facts);
-  return { entry, status: statusOf(readings), question: requires.question, readings, missing, ...traced };
+  const status = statusOf(readings);
+  if (withTraces) return { entry, status, question: requires.question, readings, missing, ...traced };
+  const truths = readings.map(({ reading, truth }) => `${reading} ${truth}`);
+  return shared(rule, `${truths} ${missing}`, { status, readings, missing });
 }

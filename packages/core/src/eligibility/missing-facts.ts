@@ -57,16 +57,18 @@ export function missingFactsOf(
   const names = new Set<FactName>(support.missing);
   for (const { missing } of results) for (const name of missing) names.add(name);
   if (names.size === 0 && support.missingFields.length === 0) return [];
-  const all = [
-    ...[...names].map((name) => missingFact(name, toFields(name))),
-    ...support.missingFields.map(missingField),
-  ];
-  const byFields = new Map<string, MissingFact>();
-  for (const missing of all) {
-    const key = missing.fields.join(" ");
-    if (!byFields.has(key)) byFields.set(key, missing);
-  }
-  return [...byFields.values()];
+  const all: MissingFact[] = [];
+  const asked = new Set<string>();
+  const ask = (missing: MissingFact) => {
+    const [field = "", ...others] = missing.fields;
+    const key = others.length === 0 ? field : missing.fields.join(" ");
+    if (asked.has(key)) return;
+    asked.add(key);
+    all.push(missing);
+  };
+  for (const name of names) ask(missingFact(name, toFields(name)));
+  for (const field of support.missingFields) ask(missingField(field));
+  return all;
 }
 
 /**

@@ -39,12 +39,13 @@ export function readingOutcomes(results: readonly RuleResult[]): readonly Readin
   }
   let combinations: readonly ReadingOutcome[] = [{ choices: {}, answer: settled }];
   for (const [question, byReading] of truthsByReading(results)) {
-    combinations = combinations.flatMap(({ choices, answer }) =>
-      Array.from(byReading, ([reading, truth]) => ({
-        choices: { ...choices, [question]: reading },
-        answer: both(answer, truth),
-      })),
-    );
+    const next: ReadingOutcome[] = [];
+    for (const { choices, answer } of combinations) {
+      for (const [reading, truth] of byReading) {
+        next.push({ choices: { ...choices, [question]: reading }, answer: both(answer, truth) });
+      }
+    }
+    combinations = next;
     if (combinations.length > mostCombinations) throw new RangeError("Too many open questions in one decision");
   }
   return combinations;

@@ -27,8 +27,7 @@ export function labelsOf(names: readonly FactName[]): readonly BilingualText[] {
 }
 
 /** Every shape is written out: putting findings together from parts took almost a fifth of a whole decision. */
-function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefined {
-  if (status === "held" || status === "not-applicable") return undefined;
+function findingOfRule({ entry, status, missing }: RuleResult): Finding {
   const citations = [...entry.citations];
   const { strand: category, title, failed, fix } = entry.value;
   const code = `rule.${entry.id}`;
@@ -43,9 +42,20 @@ function findingOfRule({ entry, status, missing }: RuleResult): Finding | undefi
     : { code, category, citations, severity, message, fix };
 }
 
+const findings = new WeakMap<RuleResult, Finding>();
+
+/** Results are shared by all applications that came out so, and what is said of one is said of all. */
+function toldOf(result: RuleResult): Finding {
+  const known = findings.get(result);
+  if (known !== undefined) return known;
+  const finding = Object.freeze(findingOfRule(result));
+  findings.set(result, finding);
+  return finding;
+}
+
 /** What the rules that did not simply hold have to say. */
 export function findingsOfRules(results: readonly RuleResult[]): Finding[] {
-  return results.map(findingOfRule).filter((finding) => finding !== undefined);
+  return results.filter(({ status }) => status !== "held" && status !== "not-applicable").map(toldOf);
 }
 
 /** The notices whose condition holds. */

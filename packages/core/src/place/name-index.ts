@@ -55,8 +55,8 @@ export function matchName<Unit extends Named>(index: NameIndex<Unit>, text: stri
   return { agreement: "marks-missing", units: candidates.filter((unit) => isSpellingWithFewerMarks(text, unit.name)) };
 }
 
-/** Single-letter changes that turn one text into the other. */
-function editDistance(first: string, second: string): number {
+/** Single-letter changes that turn one text into the other; beyond the tolerance how many does not matter. */
+function editDistance(first: string, second: string, tolerance: number): number {
   let previous = Array.from({ length: second.length + 1 }, (_, column) => column);
   for (const [row, letter] of [...first].entries()) {
     const current = [row + 1];
@@ -64,6 +64,7 @@ function editDistance(first: string, second: string): number {
       const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
+    if (Math.min(...current) > tolerance) return tolerance + 1;
     previous = current;
   }
   return previous[second.length] ?? 0;
@@ -85,7 +86,7 @@ export function namesNear<Unit extends Named>(index: NameIndex<Unit>, text: stri
   const tolerance = typed.length < 6 ? 1 : 2;
   return [...index]
     .filter(([key]) => typed !== "" && Math.abs(key.length - typed.length) <= tolerance)
-    .map(([key, units]) => ({ units, distance: editDistance(typed, key) }))
+    .map(([key, units]) => ({ units, distance: editDistance(typed, key, tolerance) }))
     .filter(({ distance }) => distance <= tolerance)
     .sort((first, second) => first.distance - second.distance)
     .flatMap(({ units }) => units)

@@ -47,13 +47,15 @@ export function tracerOf(condition: Condition): Tracer {
   return tracerOfTest(condition);
 }
 
-function* missingIn(trace: Trace): Generator<string> {
+function addMissing(trace: Trace, missing: string[]): void {
   if (trace.truth !== "unknown") return;
-  if (trace.kind === "not") yield* missingIn(trace.part);
+  if (trace.kind === "not") addMissing(trace.part, missing);
   else if (trace.kind === "test") {
-    if (trace.observed === undefined) yield trace.test.fact;
-    if (comparesWithFact(trace.test) && trace.compared === undefined) yield trace.test.value.fact;
-  } else for (const part of trace.parts) yield* missingIn(part);
+    const { test, observed, compared } = trace;
+    if (observed === undefined && !missing.includes(test.fact)) missing.push(test.fact);
+    if (comparesWithFact(test) && compared === undefined && !missing.includes(test.value.fact))
+      missing.push(test.value.fact);
+  } else for (const part of trace.parts) addMissing(part, missing);
 }
 
 /**
@@ -67,5 +69,7 @@ function* missingIn(trace: Trace): Generator<string> {
  * ```
  */
 export function missingFacts(trace: Trace): readonly string[] {
-  return [...new Set(missingIn(trace))];
+  const missing: string[] = [];
+  addMissing(trace, missing);
+  return missing;
 }

@@ -4,6 +4,7 @@ import { instrumentStanding } from "../law/index.js";
 import { decision33, dongNai, dongNaiRegister } from "../packs/dong-nai/index.js";
 import { resolveRulebook } from "../rulebook/index.js";
 import { basesOfProgramme } from "./bases-of-programme.js";
+import { checkInput } from "./check.js";
 import { checkLegalBasis } from "./checks/legal-basis.js";
 import { checkLegalBasisRequired } from "./checks/legal-basis-required.js";
 import { communeProgrammeSchema } from "./commune-programme.js";
@@ -24,7 +25,7 @@ it("a programme that cites them, and one fewer each time, is told of what is mis
   const missingAfter = (cited: readonly string[]) => {
     const legalBasis = cited.map((number) => ({ number }));
     const programme = communeProgrammeSchema.parse({ ...programmeInOrder(), legalBasis });
-    const input = { programme, rulebook, register: dongNaiRegister, provincial: decision33 };
+    const input = checkInput({ programme, rulebook, register: dongNaiRegister, provincial: decision33 });
     const found = [...checkLegalBasis.find(input), ...checkLegalBasisRequired.find(input)];
     return found.map(({ code }) => code).filter((code) => code.endsWith("-missing"));
   };

@@ -1,4 +1,5 @@
 import type { Citation, Finding, PlainDate } from "../basis/index.js";
+import { type Decision, decideApplication } from "../eligibility/index.js";
 import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import type { Programme } from "../programme/index.js";
 import type { LegalRegister, Rulebook } from "../rulebook/index.js";
@@ -8,11 +9,20 @@ import type { FindingDescription } from "./describe-findings.js";
 /** What every check is given; it looks at nothing else. */
 export interface CheckInput {
   readonly programme: CommuneProgramme;
+  /** The decision on each project, by row: several checks look at them. */
+  readonly decisions: readonly Decision[];
   readonly rulebook: Rulebook;
   /** Every instrument and activity on record: a programme may name more of them than decisions rest on. */
   readonly register: LegalRegister;
   /** The provincial programme under which the commune's stands; without it, what compares the two is left out. */
   readonly provincial: Programme | undefined;
+}
+
+/** What checks are given of a programme: with it, how each of its projects is decided. */
+export function checkInput(grounds: Omit<CheckInput, "decisions">): CheckInput {
+  const { programme, rulebook, register, provincial } = grounds;
+  const decisions = programme.projects.map(({ application }) => decideApplication(rulebook, application));
+  return { programme, decisions, rulebook, register, provincial };
 }
 
 /** One check: its codes with all that is said of them, and what finds them; never the first fault only. */

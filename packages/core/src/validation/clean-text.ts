@@ -1,4 +1,5 @@
 import { type Finding, suspicionOf } from "../basis/index.js";
+import { everyText } from "./every-text.js";
 import { fieldName } from "./field-label.js";
 import { pointerOf } from "./pointer.js";
 import { structureFault } from "./structure-codes.js";
@@ -23,13 +24,13 @@ function foreignLetters(text: string): string {
  * ```
  */
 export function suspiciousTexts(value: unknown, path: readonly PropertyKey[] = []): readonly Finding[] {
-  if (typeof value === "string") {
-    const suspicion = suspicionOf(value);
-    if (suspicion === undefined) return [];
-    const slots = { field: fieldName(pointerOf(path)), letters: foreignLetters(value) };
-    return [structureFault(`structure.text-${suspicion}`, { at: path, slots })];
-  }
-  if (Array.isArray(value)) return value.flatMap((member, row) => suspiciousTexts(member, [...path, row]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => suspiciousTexts(member, [...path, key]));
+  const found: Finding[] = [];
+  const visit = (text: string, place: readonly PropertyKey[]) => {
+    const suspicion = suspicionOf(text);
+    if (suspicion === undefined) return;
+    const slots = { field: fieldName(pointerOf(place)), letters: foreignLetters(text) };
+    found.push(structureFault(`structure.text-${suspicion}`, { at: place, slots }));
+  };
+  everyText(value, visit, [...path]);
+  return found;
 }

@@ -1,10 +1,7 @@
 import type { Finding } from "../basis/index.js";
-import { atFileRow, type ReadRows } from "./at-file-row.js";
-import { suspiciousTexts } from "./clean-text.js";
+import type { ReadRows } from "./at-file-row.js";
 import { type CommuneProgramme, communeProgrammeSchema } from "./commune-programme.js";
-import { stepsOf } from "./pointer.js";
-import { structureFindings } from "./structure-findings.js";
-import { notToldByReading } from "./told-by-reading.js";
+import { readSoundParts } from "./sound-parts.js";
 
 /**
  * A programme as far as it can be read, with every fault of structure. A target or project that cannot be read is
@@ -18,24 +15,8 @@ export interface ParsedProgramme {
   readonly isWhole: boolean;
 }
 
-type List = keyof ReadRows;
-const lists = ["targets", "projects"] as const satisfies readonly List[];
-
-function listOf(raw: unknown, list: List): readonly unknown[] {
-  const rows: unknown = typeof raw === "object" && raw !== null ? Reflect.get(raw, list) : undefined;
-  return Array.isArray(rows) ? rows : [];
-}
-
-/** The rows of a list at which no fault points. */
-function soundRows(raw: unknown, list: List, faulty: ReadonlySet<string>): readonly number[] {
-  return listOf(raw, list).flatMap((_, row) => (faulty.has(`${list}/${row}`) ? [] : [row]));
-}
-
-/** The rows of targets and projects at which findings point. */
-function faultyRows(findings: readonly Finding[]): ReadonlySet<string> {
-  const steps = findings.map(({ where }) => (where?.kind === "document" ? stepsOf(where.pointer) : []));
-  return new Set(steps.filter(({ length }) => length > 1).map(([list, row]) => `${list}/${row}`));
-}
+/** Money is not among them: without one of its rows no sum would be true. */
+const lists = ["targets", "projects"];
 
 /**
  * Reads a commune's programme from any value: what could be read, and every fault with its place and words for people.
@@ -51,17 +32,6 @@ function faultyRows(findings: readonly Finding[]): ReadonlySet<string> {
  * ```
  */
 export function parseCommuneProgramme(raw: unknown, read: readonly Finding[] = []): ParsedProgramme {
-  const whole = communeProgrammeSchema.safeParse(raw);
-  const ofStructure = whole.success ? suspiciousTexts(whole.data) : structureFindings(whole.error.issues, raw);
-  const notTaken = read.filter(({ severity }) => severity === "error");
-  const isWhole = ofStructure.length === 0 && notTaken.length === 0;
-  const faulty = faultyRows([...notTaken, ...ofStructure]);
-  const rows = { targets: soundRows(raw, "targets", faulty), projects: soundRows(raw, "projects", faulty) };
-  const findings = [...read, ...notToldByReading(ofStructure, notTaken)];
-  if (whole.success && isWhole) return { findings, programme: whole.data, rows, isWhole };
-  const kept = Object.fromEntries(lists.map((list) => [list, rows[list].map((row) => listOf(raw, list)[row])]));
-  const part = communeProgrammeSchema.safeParse({ ...(typeof raw === "object" ? raw : {}), ...kept });
-  if (!part.success) return { findings, programme: undefined, rows, isWhole };
-  const suspicious = whole.success ? [] : suspiciousTexts(part.data).map((finding) => atFileRow(finding, rows));
-  return { findings: [...findings, ...notToldByReading(suspicious, notTaken)], programme: part.data, rows, isWhole };
+  const { document, ...parts } = readSoundParts(communeProgrammeSchema, lists, raw, read);
+  return { programme: document, ...parts };
 }

@@ -1,3 +1,7 @@
+function escaped(name: string): string {
+  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+}
+
 /**
  * A JSON Pointer (RFC 6901) from its steps; names with `/` and `~` are escaped.
  *
@@ -8,7 +12,9 @@
  * ```
  */
 export function pointerOf(steps: readonly PropertyKey[]): string {
-  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const step of steps) pointer += `/${typeof step === "number" ? step : escaped(String(step))}`;
+  return pointer;
 }
 
 /**

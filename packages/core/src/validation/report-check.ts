@@ -15,7 +15,7 @@ export interface Companions {
 }
 
 /** What every check of a report is given; it looks at nothing else. */
-export interface ReportCheckInput extends Omit<CheckInput, "programme"> {
+export interface ReportCheckInput extends Omit<CheckInput, "programme" | "decisions"> {
   readonly report: CommuneReport;
   readonly companions: Companions;
   /** Whether no row was left out: what counts rows is compared only then. */

@@ -22,6 +22,12 @@ function listOf(raw: unknown, list: string): readonly unknown[] {
   return Array.isArray(rows) ? rows : [];
 }
 
+/** The rows of a list at which no fault points. */
+function soundRows(raw: unknown, list: string, faulty: ReadonlySet<string>): readonly number[] {
+  const rows = Array.from(listOf(raw, list).keys());
+  return faulty.size === 0 ? rows : rows.filter((row) => !faulty.has(`${list}/${row}`));
+}
+
 /** The rows of all lists at which findings point. */
 function faultyRows(findings: readonly Finding[]): ReadonlySet<string> {
   const steps = findings.map(({ where }) => (where?.kind === "document" ? stepsOf(where.pointer) : []));
@@ -41,9 +47,7 @@ export function readSoundParts<Schema extends z.ZodMiniType>(
   const isWhole = ofStructure.length === 0 && notTaken.length === 0;
   const findings = [...read, ...notToldByReading(ofStructure, notTaken)];
   const faulty = faultyRows([...notTaken, ...ofStructure]);
-  const rows = Object.fromEntries(
-    lists.map((list) => [list, listOf(raw, list).flatMap((_, row) => (faulty.has(`${list}/${row}`) ? [] : [row]))]),
-  );
+  const rows = Object.fromEntries(lists.map((list) => [list, soundRows(raw, list, faulty)]));
   if (whole.success && isWhole) return { findings, document: whole.data, rows, isWhole };
   const kept = Object.fromEntries(lists.map((list) => [list, (rows[list] ?? []).map((row) => listOf(raw, list)[row])]));
   const part = schema.safeParse({ ...(typeof raw === "object" ? raw : {}), ...kept });

@@ -2,7 +2,7 @@ import type { Finding } from "../basis/index.js";
 import type { Programme } from "../programme/index.js";
 import type { LegalRegister, Rulebook } from "../rulebook/index.js";
 import { atFileRow } from "./at-file-row.js";
-import type { CheckInput } from "./check.js";
+import { checkInput } from "./check.js";
 import type { CommuneProgramme } from "./commune-programme.js";
 import { parseCommuneProgramme } from "./parse-commune-programme.js";
 import { programmeChecks } from "./programme-checks.js";
@@ -48,10 +48,12 @@ export interface ValidationGrounds {
 export function validateSource(document: SourceDocument, grounds: ValidationGrounds): ValidatedProgramme {
   const { findings, programme, rows, isWhole } = parseCommuneProgramme(document.value, document.findings);
   if (programme === undefined) return { programme, extent: "structure-only", findings };
-  const input: CheckInput = { ...grounds, provincial: grounds.provincial, programme };
+  const input = checkInput({ ...grounds, provincial: grounds.provincial, programme });
   const found = programmeChecks.flatMap(({ find }) => find(input));
-  const extent = isWhole ? "everything" : "sound-parts";
-  return { programme, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+  // Of a whole programme every row stands where it stands in the file.
+  if (isWhole) return { programme, extent: "everything", findings: [...findings, ...found] };
+  const inFile = found.map((finding) => atFileRow(finding, rows));
+  return { programme, extent: "sound-parts", findings: [...findings, ...inFile] };
 }
 
 /**

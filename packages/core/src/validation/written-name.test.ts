@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alikeNameKey, sameNameKey } from "./written-name.js";
+import { alikeNameKey, nameKeysOfList, sameNameKey } from "./written-name.js";
 
 describe("one name", () => {
   it.each([
@@ -39,6 +39,32 @@ describe("names alike", () => {
         const [first, second] = [words.join(" "), words.join(gap).toUpperCase()];
         expect(sameNameKey(first)).toBe(sameNameKey(second));
         expect(alikeNameKey(first)).toBe(alikeNameKey(second));
+      }),
+    );
+  });
+});
+
+describe("the keys of many names", () => {
+  it("are those of each by itself", () => {
+    const word = fc.constantFrom(
+      "Công ty",
+      "CTY",
+      "TNHH",
+      "Đắc",
+      "Đak-Lua",
+      "hoà",
+      "Hoa\u0300",
+      "12",
+      "-",
+      "“",
+      "",
+      "\t",
+    );
+    const keysOf = nameKeysOfList();
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const name = words.join(" ");
+        expect(keysOf(name)).toEqual({ same: sameNameKey(name), alike: alikeNameKey(name) });
       }),
     );
   });

@@ -5,7 +5,7 @@ import type { Check } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
 import { describeFindings } from "../describe-findings.js";
 import { pointerOf, valueAtSteps } from "../pointer.js";
-import { alikeNameKey, sameNameKey } from "../written-name.js";
+import { type NameKeys, nameKeysOfList } from "../written-name.js";
 
 const { codes, told } = describeFindings({
   "beneficiary.not-named": {
@@ -77,6 +77,7 @@ interface Listed {
   readonly project: CommuneProject;
   readonly row: number;
   readonly beneficiary: string;
+  readonly keys: NameKeys;
 }
 
 function at({ row }: Listed, ...steps: readonly (string | number)[]) {
@@ -206,14 +207,15 @@ function ofOneProject(project: CommuneProject, row: number): readonly Finding[] 
 export const checkBeneficiary = {
   codes,
   find: ({ programme }) => {
+    const keysOf = nameKeysOfList();
     const listed = programme.projects.flatMap((project, row): readonly Listed[] => {
       const beneficiary = project.application.applicant?.name;
-      return beneficiary === undefined ? [] : [{ project, row, beneficiary }];
+      return beneficiary === undefined ? [] : [{ project, row, beneficiary, keys: keysOf(beneficiary) }];
     });
-    const same = groupedBy(listed, ({ beneficiary }) => sameNameKey(beneficiary));
+    const same = groupedBy(listed, ({ keys }) => keys.same);
     return [
       ...programme.projects.flatMap(ofOneProject),
-      ...groupedBy(listed, ({ beneficiary }) => alikeNameKey(beneficiary)).flatMap(nearDuplicates),
+      ...groupedBy(listed, ({ keys }) => keys.alike).flatMap(nearDuplicates),
       ...same.flatMap(sameActivityAgain),
       ...same.flatMap(factsDiffer),
       ...same.flatMap(notListed),

@@ -1,6 +1,7 @@
 import type { Finding } from "../../basis/index.js";
 import type { Check } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
+import { everyText } from "../every-text.js";
 import { fieldName } from "../field-label.js";
 import { pointerOf } from "../pointer.js";
 
@@ -20,16 +21,18 @@ const { codes, told } = describeFindings({
 const gap =
   /[[<]\s*(?:điền|ghi|nhập|tên|số|ngày|…|\.{3})[^\]>]{0,60}[\]>]|…{2,}|\.{4,}|_{3,}|(?<!\p{L})x{3,}(?!\p{L})|^\s*(?:…|\.{3})\s*$/iu;
 
+/** What every gap has in it; most texts have none of it. */
+const signOfGap = /[[<…_]|\.{3}|x{3}/iu;
+
 /** Gaps of a form that were never filled in, in any text of a document. */
-export function placeholdersIn(value: unknown, path: readonly (string | number)[] = []): readonly Finding[] {
-  if (typeof value === "string") {
-    const found = gap.exec(value)?.[0].trim();
-    if (found === undefined) return [];
-    return [told("text.placeholder", { at: path, slots: { field: fieldName(pointerOf(path)), found } })];
-  }
-  if (Array.isArray(value)) return value.flatMap((member, row) => placeholdersIn(member, [...path, row]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => placeholdersIn(member, [...path, key]));
+export function placeholdersIn(document: object): readonly Finding[] {
+  const gaps: Finding[] = [];
+  everyText(document, (text, place) => {
+    const found = signOfGap.test(text) ? gap.exec(text)?.[0].trim() : undefined;
+    if (found === undefined) return;
+    gaps.push(told("text.placeholder", { at: place, slots: { field: fieldName(pointerOf(place)), found } }));
+  });
+  return gaps;
 }
 
 /** The gaps of a programme. */

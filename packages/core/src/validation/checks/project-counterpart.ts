@@ -76,6 +76,15 @@ interface Grounds {
   readonly singleSource: readonly Citation[];
 }
 
+const groundsOfRulebooks = new WeakMap<Rulebook, Grounds>();
+
+/** A rulebook does not change: what it asks is looked up once for all programmes. */
+function groundsIn(rulebook: Rulebook): Grounds {
+  const grounds = groundsOfRulebooks.get(rulebook) ?? groundsOf(rulebook);
+  groundsOfRulebooks.set(rulebook, grounds);
+  return grounds;
+}
+
 /** The rules that read a commitment say where the law asks for it. */
 function groundsOf(rulebook: Rulebook): Grounds {
   const rules = entriesOf(rulebook, ruleKind);
@@ -140,7 +149,7 @@ function sourceFindings(
 export const checkProjectCounterpart = {
   codes,
   find: ({ programme, rulebook }) => {
-    const grounds = groundsOf(rulebook);
+    const grounds = groundsIn(rulebook);
     return programme.projects.flatMap((project, row) => [
       ...remainderFindings(project, row, grounds),
       ...sourceFindings(project, row, grounds),

@@ -1,6 +1,6 @@
 import type { Check } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
-import { alikeNameKey, sameNameKey } from "../written-name.js";
+import { nameKeysOfList } from "../written-name.js";
 
 const { codes, told } = describeFindings({
   "project.repeated": {
@@ -30,12 +30,14 @@ const { codes, told } = describeFindings({
 export const checkProjectRepeated = {
   codes,
   find: ({ programme }) => {
+    const keysOf = nameKeysOfList();
     const same = new Set<string>();
     const alike = new Map<string, string>();
     return programme.projects.flatMap(({ name, year }, row) => {
       const at = ["projects", row, "name"];
-      const key = `${year} ${sameNameKey(name)}`;
-      const alikeKey = `${year} ${alikeNameKey(name)}`;
+      const keys = keysOf(name);
+      const key = `${year} ${keys.same}`;
+      const alikeKey = `${year} ${keys.alike}`;
       const other = alike.get(alikeKey);
       const isRepeated = same.has(key);
       same.add(key);

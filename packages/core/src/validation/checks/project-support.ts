@@ -2,7 +2,6 @@ import { assuranceLabels, type Dong, dong, type Finding, formatMillions, sumOf }
 import type { SupportAnswer } from "../../funding/index.js";
 import type { Check } from "../check.js";
 import type { CommuneProject } from "../commune-programme.js";
-import { decisionOf } from "../decision-of.js";
 import { describeFindings } from "../describe-findings.js";
 import { phrases } from "../phrases.js";
 
@@ -107,10 +106,10 @@ function fundOf({ money }: CommuneProject): string {
 /** The support each project asks for against the highest that the law allows: the ratio, the cap or the cost. */
 export const checkProjectSupport = {
   codes,
-  find: ({ programme, rulebook }) =>
+  find: ({ programme, decisions }) =>
     programme.projects.flatMap((project, row) => {
-      const { support } = decisionOf(rulebook, project);
-      if (!("answer" in support)) return [];
+      const support = decisions[row]?.support;
+      if (support === undefined || !("answer" in support)) return [];
       const asked = sumOf([project.money.localFund, project.money.nationalFund]);
       const subject = { name: project.name, asked, at: ["projects", row, "money", fundOf(project)] };
       const { answer } = support;
