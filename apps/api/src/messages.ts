@@ -144,8 +144,8 @@ export const messages = {
   },
   invalidForm: { vi: "Biểu mẫu gửi lên bị hỏng, không đọc được.", en: "The form is damaged and cannot be read." },
   oneFile: {
-    vi: `Biểu mẫu phải có đúng một tệp, trong trường "file", và không có trường nào khác.`,
-    en: `The form must hold exactly one file, in the field "file", and no other field.`,
+    vi: `Biểu mẫu phải có đúng một tệp trong trường "file"; kèm theo nhiều nhất ba tệp trong trường "companion" (chương trình và các báo cáo trước của cùng xã), không có trường nào khác.`,
+    en: `The form must hold exactly one file in the field "file", at most three in the field "companion" (the programme and earlier reports of the same commune), and no other field.`,
   },
   sendJson: {
     vi: `Gửi nội dung với Content-Type: application/json, không nén.`,

@@ -1,3 +1,10 @@
+import {
+  halfYearInOrder,
+  lastYearInOrder,
+  programmeReportedOn,
+  reportInOrder,
+  withChanges,
+} from "@khuyencong/core/validation";
 import { describe, expect, test } from "vitest";
 import { ask, type Reply } from "../../test/ask.js";
 import { exampleFile, formWith } from "../../test/uploads.js";
@@ -20,6 +27,45 @@ describe("a programme", () => {
     expect(body.verdict).toBe("failed");
     expect(body.findings.length).toBeGreaterThan(20);
     expect(body.findings[0].where.line).toBeGreaterThan(0);
+  });
+});
+
+describe("a commune's report", () => {
+  const json = (value: unknown) => JSON.stringify(value);
+  const codes = async (form: FormData) => {
+    const { body } = await ask("/v1/validations?asOf=2027-12-20", { method: "POST", body: form });
+    return body.findings.map(({ code }: { readonly code: string }) => code);
+  };
+
+  test("is checked by itself, saying what it was not compared with", async () => {
+    expect(await codes(formWith(["file", "2027.json", json(reportInOrder())]))).toEqual([
+      "report.programme-not-given",
+      "report.last-year-not-given",
+      "report.half-year-not-given",
+    ]);
+  });
+
+  test("is compared with the files that go with it, of which nothing is told", async () => {
+    const companions = [
+      ["companion", "2026.json", json(lastYearInOrder())],
+      ["companion", "2027-6.json", json(halfYearInOrder())],
+      ["companion", "chuong-trinh.json", json(programmeReportedOn())],
+    ] as const;
+    expect(await codes(formWith(["file", "2027.json", json(reportInOrder())], ...companions))).toEqual([]);
+    const wrong = withChanges(reportInOrder(), [[["results", 1, "before"], 2]]);
+    expect(await codes(formWith(["file", "2027.json", json(wrong)], ...companions))).toContain(
+      "report.result-not-carried-over",
+    );
+  });
+
+  test("goes with three files at most, each of 5 MB at most", async () => {
+    const companion = ["companion", "a.json", "{}"] as const;
+    const file = ["file", "2027.json", json(reportInOrder())] as const;
+    const statusOf = async (form: FormData) =>
+      (await ask("/v1/validations?asOf=2027-12-20", { method: "POST", body: form })).status;
+    expect(await statusOf(formWith(file, companion, companion, companion))).toBe(200);
+    expect(await statusOf(formWith(file, companion, companion, companion, companion))).toBe(400);
+    expect(await statusOf(formWith(file, ["companion", "a.json", "a".repeat(6_000_000)]))).toBe(413);
   });
 });
 

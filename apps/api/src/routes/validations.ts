@@ -28,6 +28,13 @@ const uploadSchema = z.strictObject({
   file: z
     .custom<File>()
     .openapi({ type: "string", format: "binary", description: "`.xlsx`, `.yaml`, `.yml` or `.json`" }),
+  companion: z
+    .array(z.custom<File>().openapi({ type: "string", format: "binary" }))
+    .optional()
+    .openapi({
+      description:
+        "With a commune's report, at most three files with which it is compared: its programme, its half-year report, that of the year before. They are not reported on",
+    }),
 });
 
 const route = createRoute({
@@ -35,7 +42,7 @@ const route = createRoute({
   path: "/v1/validations",
   operationId: "validateProgramme",
   tags: ["Programme"],
-  summary: "Everything that is wrong or doubtful in the file of a commune's programme",
+  summary: "Everything that is wrong or doubtful in the file of a commune's programme, or of its report",
   description:
     "The same checks, in the same words, as the command line and the page that works offline. Nothing is stored. A file that cannot be read is answered with the reasons (200, verdict `unreadable`), except where a marked workbook is asked for: there is none then, and the reasons are the findings of a problem (422). The file is read apart from other requests, with limits of time and memory.",
   middleware: readUpload(),
@@ -50,8 +57,8 @@ const route = createRoute({
         [reportTypes.xlsx]: { schema: z.string().openapi({ format: "binary" }) },
       },
     },
-    400: problemReplyOf("The form does not hold one file, or a parameter is wrong"),
-    413: problemReplyOf("The file exceeds 5 MB"),
+    400: problemReplyOf("The form does not hold one file, holds something else, or a parameter is wrong"),
+    413: problemReplyOf("A file exceeds 5 MB"),
     415: problemReplyOf("The body is not `multipart/form-data`"),
     422: problemReplyOf("A marked workbook is asked for, and the file is none or cannot be read"),
   },

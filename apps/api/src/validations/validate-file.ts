@@ -1,15 +1,15 @@
 import { type Language, plainDate } from "@khuyencong/core/basis";
-import { type Report, reportOn } from "@khuyencong/validation/judgement";
-import { formatOf, type Problem } from "@khuyencong/validation/reading";
+import { type Report, reportsOn } from "@khuyencong/validation/judgement";
+import { formatOf, type NamedFile, type Problem } from "@khuyencong/validation/reading";
 import { htmlReport, jsonReport, sarifReport, workbookReport } from "@khuyencong/validation/reports";
 import { type JurisdictionName, jurisdictionOf } from "../law/jurisdictions.js";
 import { version } from "../version.js";
 import type { ReportFormat } from "./report-format.js";
 
 /** One file to be checked. Plain data: it is sent to a thread. */
-export interface FileToValidate {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+export interface FileToValidate extends NamedFile {
+  /** With what a commune's report is compared. */
+  readonly companions: readonly NamedFile[];
   readonly asOf: string;
   readonly jurisdiction: JurisdictionName;
   readonly format: ReportFormat;
@@ -47,19 +47,17 @@ export async function answerWith(report: Report, file: FileToValidate): Promise<
   }
 }
 
-/** Reads a file, judges it, and writes the report. */
+/** Reads a file, judges it together with those that belong to it, and writes the report. */
 export async function validateFile(file: FileToValidate): Promise<ValidationAnswer> {
   const { pack, register, programmes } = jurisdictionOf(file.jurisdiction);
   const day = plainDate(file.asOf);
-  const report = await reportOn(
-    { name: file.name, bytes: file.bytes },
-    {
-      jurisdiction: { pack, register, provincial: programmes[0] },
-      tool,
-      asOf: day,
-      // The day is always an argument here; the clock is never asked.
-      now: new Date(`${day}T00:00:00Z`),
-    },
-  );
+  const [report] = await reportsOn([{ name: file.name, bytes: file.bytes }, ...file.companions], {
+    jurisdiction: { pack, register, provincial: programmes[0] },
+    tool,
+    asOf: day,
+    // The day is always an argument here; the clock is never asked.
+    now: new Date(`${day}T00:00:00Z`),
+  });
+  if (report === undefined) throw new RangeError("a file has a report");
   return answerWith(report, file);
 }
