@@ -4,10 +4,10 @@ import { anyApplication, applicationAndField, fieldsOf, withoutField } from "../
 import { deepFreeze } from "../../test/deep-freeze.js";
 import { type Changes, levelEntry, overridesWith, packWith, registerEntry } from "../../test/override-fixture.js";
 import { findingSchema } from "../basis/index.js";
-import type { ApplicationInput } from "../facts/index.js";
+import { type ApplicationInput, applicationSchema } from "../facts/index.js";
 import { dongNai } from "../packs/dong-nai/index.js";
 import { type Rulebook, resolveRulebook } from "../rulebook/index.js";
-import { decide } from "./decide.js";
+import { decide, decideApplication } from "./decide.js";
 import type { Decision } from "./decision.js";
 
 /** Before and after the city, and a day on which the two readings of the place agree again. */
@@ -187,4 +187,26 @@ test("what was drawn is worth something: every outcome turns up", () => {
     { numRuns: 1000, seed: 33 },
   );
   expect([...outcomes].sort()).toEqual(["eligible", "needs-information", "needs-judgement", "not-eligible"]);
+});
+
+describe("deciding many applications", () => {
+  test("each is decided as if it were the first", () => {
+    fc.assert(
+      fc.property(anyDay, anyApplication, (day, application) => {
+        const alone = decide(resolveRulebook(dongNai, { asOf: day }), application);
+        expect(decide(rulebookOf(day), application)).toEqual(alone);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("what was read already is decided the same", () => {
+    fc.assert(
+      fc.property(anyDay, anyApplication, (day, application) => {
+        const read = applicationSchema.parse(application);
+        expect(decideApplication(rulebookOf(day), read)).toEqual(decide(rulebookOf(day), application));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -1,16 +1,16 @@
 import type { Citation, Finding, PlainDate } from "../basis/index.js";
-import { type Decision, decideApplication } from "../eligibility/index.js";
 import { type InstrumentIndex, indexInstruments } from "../law/index.js";
 import type { Programme } from "../programme/index.js";
 import type { LegalRegister, Rulebook } from "../rulebook/index.js";
 import type { CommuneProgramme } from "./commune-programme.js";
+import { type DecidedProject, decidedProject } from "./decided-project.js";
 import type { FindingDescription } from "./describe-findings.js";
 
 /** What every check is given; it looks at nothing else. */
 export interface CheckInput {
   readonly programme: CommuneProgramme;
   /** The decision on each project, by row: several checks look at them. */
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly DecidedProject[];
   readonly rulebook: Rulebook;
   /** Every instrument and activity on record: a programme may name more of them than decisions rest on. */
   readonly register: LegalRegister;
@@ -21,7 +21,7 @@ export interface CheckInput {
 /** What checks are given of a programme: with it, how each of its projects is decided. */
 export function checkInput(grounds: Omit<CheckInput, "decisions">): CheckInput {
   const { programme, rulebook, register, provincial } = grounds;
-  const decisions = programme.projects.map(({ application }) => decideApplication(rulebook, application));
+  const decisions = programme.projects.map((project) => decidedProject(rulebook, project));
   return { programme, decisions, rulebook, register, provincial };
 }
 

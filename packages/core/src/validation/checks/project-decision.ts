@@ -1,8 +1,9 @@
 import { type BilingualText, type Finding, formatDate } from "../../basis/index.js";
-import type { Decision } from "../../eligibility/index.js";
+import type { RuleResult } from "../../eligibility/index.js";
 import { factDefinition, fieldLabel, isFactName, provingDocuments } from "../../facts/index.js";
 import { factsReadBy, hasReadings } from "../../rules/index.js";
 import type { Check, CheckInput } from "../check.js";
+import type { DecidedProject } from "../decided-project.js";
 import { describeFindings } from "../describe-findings.js";
 import { listed } from "../names.js";
 import { phrases } from "../phrases.js";
@@ -79,8 +80,6 @@ function uniqueTexts(texts: readonly BilingualText[]): readonly BilingualText[] 
   return [...unique.values()];
 }
 
-type RuleResult = Decision["rules"][number];
-
 const firstFields = new WeakMap<RuleResult["entry"], string>();
 
 /** The field of the first fact that a rule reads; it is the same for all projects. */
@@ -109,24 +108,22 @@ function ofRuleAt({ code, category, citations, severity, message, fix }: Finding
 }
 
 /** The decision's own findings, pointing at the fields of this project. */
-function reasonsOf({ rules, findings }: Decision, row: number): readonly Finding[] {
+function reasonsOf({ tellingRules, findings }: DecidedProject, row: number): readonly Finding[] {
   const application = pointerOf(["projects", row, "application"]);
-  // What rules say comes first, in their order: each that did not simply hold has one finding.
-  const telling = rules.filter(({ status }) => status !== "held" && status !== "not-applicable");
   return findings.map((finding, index) => {
-    const rule = telling[index];
+    const rule = tellingRules[index];
     if (rule !== undefined) return ofRuleAt(finding, application + fieldOfRule(rule));
     const inside = finding.where?.kind === "document" ? finding.where.pointer : "";
     return { ...finding, where: { kind: "document", pointer: application + inside } };
   });
 }
 
-function verdictOf({ standing, outcome }: Decision): Code | undefined {
+function verdictOf({ standing, outcome }: DecidedProject): Code | undefined {
   if (standing === "outside-coverage") return "project.not-judged";
   return outcome === "eligible" ? undefined : `project.${outcome}`;
 }
 
-function missingSlots({ missing }: Decision) {
+function missingSlots({ missing }: DecidedProject) {
   const fields = uniqueTexts(missing.flatMap((fact) => fact.fields.map(fieldLabel)));
   const documents = uniqueTexts(missing.flatMap(({ provenBy }) => provenBy.map((id) => provingDocuments[id].name)));
   return {
@@ -135,7 +132,7 @@ function missingSlots({ missing }: Decision) {
   };
 }
 
-function judgementSlots({ openQuestions, missing }: Decision, { register }: CheckInput) {
+function judgementSlots({ openQuestions, missing }: DecidedProject, { register }: CheckInput) {
   const open = register.questions.filter(({ id }) => openQuestions.includes(id));
   const judgements = missing.filter(({ kind }) => kind === "judgement");
   const titles = [...open.map(({ title }) => title), ...judgements.map(({ label }) => inSmallLetters(label))];
@@ -144,13 +141,13 @@ function judgementSlots({ openQuestions, missing }: Decision, { register }: Chec
   return { questions: asSentence(listed(titles)), who: listed(uniqueTexts(who)) };
 }
 
-function openDoors({ doors }: Decision): BilingualText {
+function openDoors({ doors }: DecidedProject): BilingualText {
   if (doors.length === 0) return phrases.nothing;
   return phrases.openDoors(listed(doors.map(({ value }) => inSmallLetters(value.title))));
 }
 
 /** What the message of a verdict names. */
-function slotsOf(code: Code, decision: Decision, input: CheckInput) {
+function slotsOf(code: Code, decision: DecidedProject, input: CheckInput) {
   switch (code) {
     case "project.not-eligible":
       return { date: formatDate(input.rulebook.asOf), doors: openDoors(decision) };
