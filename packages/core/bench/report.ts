@@ -82,6 +82,7 @@ Written by \`pnpm --filter @khuyencong/core bench\`; do not edit by hand.
 
 Taken on ${at.date}: ${at.processor}, ${at.cores} cores, ${at.system}, Node.js ${at.node}.
 Medians of ${at.rounds} rounds in one process. Numbers of different runs or machines must not be compared; ratios of one run may.
+How long whole files take, at the command line and on the page: [benchmarks of whole files](benchmarks-of-files.md).
 
 ${kinds.map((kind) => tableOf(kind, measurements, base)).join("\n\n")}
 

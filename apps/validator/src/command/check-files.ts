@@ -41,6 +41,8 @@ export interface CheckingTerms {
   readonly palette: Palette;
   readonly program: URL | undefined;
   readonly limits?: WorkLimits;
+  /** As many as cores, unless told. */
+  readonly threads?: number;
 }
 
 /** Takes files until none is left, one at a time, so that a slow file holds up nobody else. */
@@ -63,7 +65,7 @@ async function checkInThread(
 
 /** Checks each file by itself, on all cores, within limits of time and memory; the answers come in the order of the files. */
 async function checkEach(files: readonly FileToCheck[], terms: CheckingTerms): Promise<readonly CheckedFile[]> {
-  const { program, palette } = terms;
+  const { program, palette, threads = availableParallelism() } = terms;
   if (program === undefined) {
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkFile(file, palette));
@@ -72,8 +74,8 @@ async function checkEach(files: readonly FileToCheck[], terms: CheckingTerms): P
   const queue = [...files];
   const byPath = new Map<string, CheckedFile>();
   const hands = { next: () => queue.shift(), done: (file: CheckedFile) => void byPath.set(file.path, file) };
-  const threads = Math.min(availableParallelism(), files.length);
-  await Promise.all(Array.from({ length: threads }, () => checkInThread(program, terms, hands)));
+  const hired = Math.min(threads, files.length);
+  await Promise.all(Array.from({ length: hired }, () => checkInThread(program, terms, hands)));
   return files.flatMap(({ path }) => byPath.get(path) ?? []);
 }
 

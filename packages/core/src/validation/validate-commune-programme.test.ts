@@ -43,6 +43,12 @@ describe("a programme in order", () => {
     ]);
   });
 
+  it("still passes where it cites the commune's own resolution; a decree that does not exist is a warning", () => {
+    const citing = (number: string) => withValueAt(programmeInOrder(), ["legalBasis", 3], { number });
+    expect(gravelyFound(citing("Nghị quyết số 05/NQ-HĐND của Hội đồng nhân dân xã"))).toEqual([]);
+    expect(gravelyFound(citing("1/2099/NĐ-CP")).map(({ code }) => code)).toEqual(["legal-basis.unknown"]);
+  });
+
   it("no longer passes once any one amount is changed", () => {
     const path = fc.constantFrom(...amounts);
     fc.assert(

@@ -1,0 +1,71 @@
+import { writeFileSync } from "node:fs";
+import { arch, cpus, loadavg, platform } from "node:os";
+import { fileURLToPath } from "node:url";
+import { it } from "vitest";
+import { commandLineTimes } from "./command-line.js";
+import { pageTimes } from "./page.js";
+import type { Spread } from "./spread.js";
+
+const root = new URL("../../../", import.meta.url);
+const corpus = fileURLToPath(new URL("packages/validation/bench/dist/corpus/", root));
+const rounds = 3;
+
+// The date is told, not asked of the clock, as for the other benchmarks.
+const { BENCHMARK_DATE } = process.env;
+const date = BENCHMARK_DATE ?? "a day that was not told";
+
+const [loadBefore = Number.NaN] = loadavg();
+
+/** Work that two cores share evenly is done in half the time; starting threads and handing out files takes some of it. */
+const wantedRatio = 1.5;
+
+function judged(ratio: number): string {
+  if (ratio >= wantedRatio) return "met";
+  return loadBefore > 0.5 ? "not met on a busy machine, which tells nothing" : "**missed**";
+}
+
+type CommandLine = Awaited<ReturnType<typeof commandLineTimes>>;
+type OnPage = Awaited<ReturnType<typeof pageTimes>>;
+
+const shown = (milliseconds: number) => Math.round(milliseconds).toLocaleString("en");
+const row = (name: string, { median, fastest, slowest }: Spread) =>
+  `| ${name} | ${shown(median)} | ${shown(fastest)} – ${shown(slowest)} |`;
+
+function reportOf(line: CommandLine, page: OnPage): string {
+  const processors = cpus();
+  // Others on the machine slow some rounds down; the fastest of each is nearest to what the cores can do.
+  const ratio = line.one.fastest / line.two.fastest;
+  return `# Benchmarks of whole files
+
+Written by \`pnpm --filter @khuyencong/validator bench\`; do not edit by hand.
+
+Taken on ${date}: ${processors[0]?.model ?? "an unknown processor"}, ${processors.length} cores, ${platform()} ${arch()}, Node.js ${process.version}, Chromium ${page.browser}.
+Medians of ${rounds} rounds; the machine's load before them was ${loadBefore.toFixed(1)} (0 where nobody else works on it). Numbers of different runs or machines must not be compared; ratios of one run may.
+
+| what | milliseconds | fastest – slowest round |
+| --- | ---: | ---: |
+${row(`command line, ${line.files} workbooks, one thread`, line.one)}
+${row(`command line, ${line.files} workbooks, two threads`, line.two)}
+${row("page, a workbook of 200 projects, the first file of a fresh page", page.first)}
+${row("page, a workbook of 200 projects, the next file", page.next)}
+
+By their fastest rounds two threads are ${ratio.toFixed(2)} × as fast as one; wanted are ${wantedRatio} ×: ${judged(ratio)}.
+
+## What is measured
+
+- The workbooks: a plausible programme for each of the ${line.files} communes, 3 to 12 projects, written into the template; the large
+  one has 200. \`pnpm --filter @khuyencong/validation corpus\` makes them, the same every time.
+- The command line: from the names of the files to all reports as JSON, by the code of the command line and its own
+  threads, their start included. Every file must come out judged.
+- The page: in a real Chromium, from the drop to the moment when the findings stand on the page. The first file starts
+  the worker and loads the reader of workbooks; the next one finds them there.
+`;
+}
+
+it("whole files are measured", async () => {
+  const program = fileURLToPath(new URL("apps/validator/dist/main.js", root));
+  const line = await commandLineTimes(`${corpus}communes`, { program, rounds });
+  const report = reportOf(line, await pageTimes(`${corpus}200-projects.xlsx`, rounds));
+  writeFileSync(new URL("docs/benchmarks-of-files.md", root), report);
+  console.log(report.slice(0, report.indexOf("## What is measured")));
+});
