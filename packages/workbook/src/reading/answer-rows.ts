@@ -1,10 +1,10 @@
 import { readCell } from "../cells/index.js";
 import type { Question, TyingColumn } from "../layout/sheet-layout.js";
-import { setPlace } from "./draft.js";
+import { type FilledPart, partAt } from "./draft.js";
 import type { ProjectNumbers } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill } from "./read-columns.js";
-import { type DataRow, filledCell, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { type DataRow, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfCell } from "./say.js";
 import type { ReadColumn } from "./table-rows.js";
 
@@ -40,15 +40,17 @@ const partsOfJudgement = [
   ["reason", "reason"],
 ] as const;
 
-function fillAnswer(work: TableWork, row: DataRow, question: Question, pointer: string): void {
-  setPlace(work.draft, pointer, placeOfRole(work, row, "answer"));
+function fillAnswer(work: TableWork, row: DataRow, question: Question, project: FilledPart): void {
+  const answer = `/application${question.pointer}`;
+  work.draft.places.tell(`${project.pointer}${answer}`, placeOfRole(work, row, "answer"));
   for (const [role, part] of partsOfJudgement) {
     const read = columnOf(row, role);
     if (read === undefined || (!question.isJudgement && role !== "answer")) continue;
-    const kind = role === "answer" ? question.kind : read.column.kind;
-    const heading = role === "answer" ? question.label : read.column.heading;
-    const cell = { ...filledCell(work, row, read), kind, heading, reading: readCell(kind, read.placed?.cell) };
-    fill(work.draft, question.isJudgement ? `${pointer}/${part}` : pointer, cell);
+    const field = question.isJudgement ? `${answer}/${part}` : answer;
+    work.draft.places.tell(`${project.pointer}${field}`, { sheet: work.sheet, row: row.row, column: read.number });
+    const column = role === "answer" ? { kind: question.kind, heading: question.label } : read.column;
+    const { placed, isSharedAmount } = read;
+    fill(work.draft, project, field, { column, placed, isSharedAmount, reading: readCell(column.kind, placed?.cell) });
   }
 }
 
@@ -70,7 +72,7 @@ export function readAnswers(
       continue;
     }
     seen.add(pointer);
-    fillAnswer(work, row, question, pointer);
+    fillAnswer(work, row, question, partAt(work.draft, `/projects/${project}`));
     const spare = [columnOf(row, "judge"), columnOf(row, "reason")].some((read) => read?.placed !== undefined);
     if (spare && !question.isJudgement) {
       tellOfRow(work, "sheet.reason-not-needed", { text: question.label }, placeOfRow(work, row));

@@ -1,5 +1,5 @@
 import { readCell } from "../cells/index.js";
-import { setPlace } from "./draft.js";
+import { wholeOf } from "./draft.js";
 import type { FoundHeadings } from "./headings.js";
 import { fill } from "./read-columns.js";
 import { type TableWork, tellOfRow } from "./row-reader.js";
@@ -31,17 +31,12 @@ function readClosing(
       if (placed !== undefined) tellOfRow(work, "sheet.total-not-kept", { text: placed.text, label }, place);
       continue;
     }
-    setPlace(draft, holderOf(cell.pointer), { sheet, row, column: labelColumn });
+    draft.places.tell(holderOf(cell.pointer), { sheet, row, column: labelColumn });
+    draft.places.tell(cell.pointer, place);
     const reading = readCell(cell.kind, placed?.cell);
     const heading = `${closing.label} – ${column.heading}`;
-    fill(draft, cell.pointer, {
-      heading,
-      kind: cell.kind,
-      reading,
-      place,
-      placed,
-      isSharedAmount: false,
-    });
+    const filled = { column: { heading, kind: cell.kind }, reading, placed, isSharedAmount: false };
+    fill(draft, wholeOf(draft), cell.pointer, filled);
   }
 }
 

@@ -1,4 +1,4 @@
-import { putList, putMember, setPlace } from "./draft.js";
+import { partAt } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
@@ -6,13 +6,12 @@ import { sayOfReading } from "./say.js";
 
 /** The rows of a list of the document, each a member; answers with the numbers that the rows have. */
 export function readMembers(work: TableWork, list: string, rows: readonly DataRow[]): ProjectNumbers {
-  putList(work.draft, list);
+  work.draft.root.list(list);
   const numbers = new Map<string, number | "ambiguous">();
   rows.forEach((row, index) => {
     const start = `${list}/${index}`;
-    putMember(work.draft, start);
-    setPlace(work.draft, start, placeOfRow(work, row));
-    fillFields(work, row, start);
+    work.draft.places.tell(start, placeOfRow(work, row));
+    fillFields(work, row, partAt(work.draft, start));
     const number = tieOf(row.columns, "number");
     if (number !== undefined) numbers.set(number, numbers.has(number) ? "ambiguous" : index);
   });
@@ -34,13 +33,13 @@ export function tellNumbers(work: TableWork, rows: readonly DataRow[]): void {
 /** The project that a row names; tells when it names none that is known. */
 export function projectOf(work: TableWork, row: DataRow, numbers: ProjectNumbers): number | undefined {
   const text = tieOf(row.columns, "project");
+  const project = text === undefined ? undefined : numbers.get(text);
+  if (typeof project === "number") return project;
   const place = placeOfRole(work, row, "project");
   if (text === undefined) {
     tellOfRow(work, "sheet.project-not-named", {}, place);
     return undefined;
   }
-  const project = numbers.get(text);
-  if (typeof project === "number") return project;
   tellOfRow(work, project === undefined ? "sheet.project-unknown" : "sheet.project-ambiguous", { text }, place);
   return undefined;
 }
@@ -57,7 +56,7 @@ function saidLists(work: TableWork, row: DataRow, project: number): readonly Sai
   return row.columns.flatMap(({ column, reading, number }) => {
     if (column.role !== "list") return [];
     const pointer = `/projects/${project}${column.pointer}`;
-    setPlace(work.draft, pointer, { sheet: work.sheet, row: row.row, column: number });
+    work.draft.places.tell(pointer, { sheet: work.sheet, row: row.row, column: number });
     const saying = reading.kind === "problem" ? reading.problem : reading.kind === "taken" ? reading.echo : undefined;
     if (saying !== undefined) {
       work.draft.findings.push(sayOfReading(saying, namedField(column.heading, pointer), pointer));
@@ -83,8 +82,8 @@ export function readProjectParts(
       return [];
     }
     seen.add(project);
-    setPlace(work.draft, `/projects/${project}/application`, placeOfRow(work, row));
-    fillFields(work, row, `/projects/${project}`);
+    work.draft.places.tell(`/projects/${project}/application`, placeOfRow(work, row));
+    fillFields(work, row, partAt(work.draft, `/projects/${project}`));
     return saidLists(work, row, project);
   });
 }
@@ -103,9 +102,8 @@ export function readProjectMembers(
     const index = counts.get(project) ?? 0;
     counts.set(project, index + 1);
     const start = `/projects/${project}${list}/${index}`;
-    putMember(work.draft, start);
-    setPlace(work.draft, start, placeOfRow(work, row));
-    fillFields(work, row, start);
+    work.draft.places.tell(start, placeOfRow(work, row));
+    fillFields(work, row, partAt(work.draft, start));
   }
   return new Set(counts.keys());
 }

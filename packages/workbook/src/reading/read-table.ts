@@ -2,14 +2,15 @@ import type { TableLayout } from "../layout/sheet-layout.js";
 import { readAnswers } from "./answer-rows.js";
 import { readClosingRows } from "./closing-rows.js";
 import { holderOf, tellAbove, tellColumns } from "./column-findings.js";
-import { type Draft, setPlace } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { findHeadings } from "./headings.js";
 import { readLoans } from "./loan-rows.js";
+import type { RowCells } from "./placed-cell.js";
 import type { ProjectNumbers } from "./project-numbers.js";
 import { readMembers, readProjectMembers, readProjectParts, type SaidList, tellNumbers } from "./project-rows.js";
-import type { DataRow, TableWork } from "./row-reader.js";
+import { type DataRow, fieldsOf, type TableWork } from "./row-reader.js";
 import { sayOfCell, sayOfField } from "./say.js";
-import type { PlacedCell, SheetCells } from "./sheet-cells.js";
+import type { SheetCells } from "./sheet-cells.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 
 /** What the tables before tell to those after, and what is left to compare at the end. */
@@ -25,8 +26,8 @@ export interface TablesRead {
 /** The list whose rows other sheets name by number. */
 const projects = "/projects";
 
-function listed(cells: ReadonlyMap<number, PlacedCell>): string {
-  return [...cells.values()].map(({ text }) => `“${text}”`).join(", ");
+function listed(cells: RowCells): string {
+  return [...cells].map(([, { text }]) => `“${text}”`).join(", ");
 }
 
 /** Rows that are no data are told, each in its own words. */
@@ -81,21 +82,21 @@ export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, 
     const isEmpty = Array.from({ length: cells.lastRow }, (_, row) => cells.row(row + 1).size).every(
       (size) => size === 0,
     );
-    if (pointer !== undefined) setPlace(draft, pointer, place);
+    if (pointer !== undefined) draft.places.tell(pointer, place);
     if (pointer !== undefined) draft.findings.push(sayOfField("sheet.no-headings", slots, pointer));
     else if (!isEmpty) draft.findings.push(sayOfCell("sheet.no-headings", slots, place));
     return;
   }
   const rows = tableRows(layout, cells, headings);
   const data = rows.filter((row) => row.kind === "data");
-  const work: TableWork = { draft, layout, sheet: cells.name };
+  const work: TableWork = { draft, layout, sheet: cells.name, fields: fieldsOf(headings) };
   tellAbove(draft, layout, cells, headings.firstRow);
   const inTable = rows.filter(({ kind }) => kind === "data" || kind === "closing").map(({ row }) => row);
   tellColumns(draft, layout, cells, headings, inTable);
   const list = layout.rows.kind === "member" ? layout.rows.list : undefined;
   const headingPlace = { sheet: cells.name, row: headings.row, column: Math.min(...headings.columns.keys()) };
   for (const pointer of list === undefined ? [] : [list, holderOf(layout) ?? list]) {
-    setPlace(draft, pointer, headingPlace);
+    draft.places.tell(pointer, headingPlace);
   }
   readData(work, read, data);
   for (const row of rows) if (row.kind !== "data" && row.kind !== "closing") tellRow(draft, cells.name, row);

@@ -1,4 +1,4 @@
-import { type Draft, putList } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { namedField } from "./read-columns.js";
 import type { TablesRead } from "./read-table.js";
 import { sayOfField } from "./say.js";
@@ -10,7 +10,7 @@ export function settleLists(draft: Draft, { said, listed }: TablesRead, sheetOf:
     const hasRows = rows?.projects.has(project) ?? false;
     const list = `/projects/${project}${pointer}`;
     const slots = { field: namedField(heading, list), sheet: rows?.sheet ?? sheetOf(pointer) };
-    if (isEmpty && !hasRows) putList(draft, list);
+    if (isEmpty && !hasRows) draft.root.list(list);
     if (isEmpty && hasRows) draft.findings.push(sayOfField("sheet.list-said-empty", slots, list));
     if (!isEmpty && !hasRows) draft.findings.push(sayOfField("sheet.list-not-given", slots, list));
   }
