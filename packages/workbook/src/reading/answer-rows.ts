@@ -1,11 +1,12 @@
 import { readCell } from "../cells/index.js";
 import type { Question, TyingColumn } from "../layout/sheet-layout.js";
-import { type FilledPart, partAt } from "./draft.js";
+import { type FilledPart, projectPart } from "./draft.js";
 import type { ProjectNumbers } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill } from "./read-columns.js";
 import { type DataRow, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfCell } from "./say.js";
+import type { PlacedField } from "./sheet-places.js";
 import type { ReadColumn } from "./table-rows.js";
 
 function columnOf(row: DataRow, role: TyingColumn["role"]): ReadColumn | undefined {
@@ -42,16 +43,17 @@ const partsOfJudgement = [
 
 function fillAnswer(work: TableWork, row: DataRow, question: Question, project: FilledPart): void {
   const answer = `/application${question.pointer}`;
-  work.draft.places.tell(`${project.pointer}${answer}`, placeOfRole(work, row, "answer"));
+  const fields: PlacedField[] = [{ pointer: answer, number: placeOfRole(work, row, "answer").column }];
   for (const [role, part] of partsOfJudgement) {
     const read = columnOf(row, role);
     if (read === undefined || (!question.isJudgement && role !== "answer")) continue;
     const field = question.isJudgement ? `${answer}/${part}` : answer;
-    work.draft.places.tell(`${project.pointer}${field}`, { sheet: work.sheet, row: row.row, column: read.number });
+    fields.push({ pointer: field, number: read.number });
     const column = role === "answer" ? { kind: question.kind, heading: question.label } : read.column;
     const { placed, isSharedAmount } = read;
     fill(work.draft, project, field, { column, placed, isSharedAmount, reading: readCell(column.kind, placed?.cell) });
   }
+  work.draft.places.tellRow(project.pointer, work.sheet, row.row, fields);
 }
 
 /** Answers about projects, one in each row. */
@@ -72,7 +74,7 @@ export function readAnswers(
       continue;
     }
     seen.add(pointer);
-    fillAnswer(work, row, question, partAt(work.draft, `/projects/${project}`));
+    fillAnswer(work, row, question, projectPart(work.draft, project));
     const spare = [columnOf(row, "judge"), columnOf(row, "reason")].some((read) => read?.placed !== undefined);
     if (spare && !question.isJudgement) {
       tellOfRow(work, "sheet.reason-not-needed", { text: question.label }, placeOfRow(work, row));

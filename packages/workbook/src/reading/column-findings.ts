@@ -39,9 +39,11 @@ function tellMissing(draft: Draft, layout: TableLayout, cells: SheetCells, headi
 function firstBelow(cells: SheetCells, headings: FoundHeadings, dataRows: readonly number[]) {
   const first = new Map<number, { readonly row: number; readonly text: string }>();
   for (const row of dataRows) {
-    for (const [column, { text, fromRow }] of cells.row(row)) {
-      if (fromRow !== row || headings.columns.has(column) || first.has(column)) continue;
-      first.set(column, { row, text });
+    const stands = cells.row(row);
+    for (const column of stands.columns) {
+      if (headings.columns.has(column) || first.has(column)) continue;
+      const placed = stands.at(column);
+      if (placed?.fromRow === row) first.set(column, { row, text: placed.text });
     }
   }
   return first;

@@ -32,7 +32,12 @@ export function wholeOf({ root }: Draft): FilledPart {
   return { pointer: "", holder: root };
 }
 
-/** A part of the document, made where there is none: those after it keep their rows, even if nothing of it is taken. */
-export function partAt({ root }: Draft, pointer: string): FilledPart {
-  return { pointer, holder: root.object(pointer) };
+/** A part of another, made where there is none: those after it keep their rows, even if nothing of it is taken. */
+export function partOf(whole: FilledPart, pointer: string): FilledPart {
+  return { pointer: `${whole.pointer}${pointer}`, holder: whole.holder.object(pointer) };
+}
+
+/** The project in a row of the list of projects. */
+export function projectPart(draft: Draft, project: number): FilledPart {
+  return partOf(wholeOf(draft), `/projects/${project}`);
 }

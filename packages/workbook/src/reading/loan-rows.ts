@@ -1,4 +1,4 @@
-import { type FilledPart, partAt } from "./draft.js";
+import { type FilledPart, partOf, projectPart } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill, namedField } from "./read-columns.js";
@@ -44,7 +44,7 @@ function fillMonth(work: TableWork, row: DataRow, loan: LoanRows, fields: readon
   const filled = ofMonth.find(({ placed }) => placed !== undefined);
   if (filled === undefined) return;
   const { draft, sheet } = work;
-  const month = partAt(draft, `${loan.part.pointer}/months/${loan.months}`);
+  const month = partOf(loan.part, `/months/${loan.months}`);
   loan.months += 1;
   draft.places.tell(month.pointer, { sheet, row: row.row, column: filled.number });
   draft.places.tellRow(month.pointer, sheet, row.row, fields);
@@ -69,8 +69,8 @@ export function readLoans(
     if (project === undefined || number === undefined) continue;
     const loans = loansOf.get(project) ?? new Map<string, LoanRows>();
     loansOf.set(project, loans);
-    const start = `/projects/${project}${list}/${loans.size}`;
-    const loan = loans.get(number) ?? newLoan(work, row, start, ofLoan);
+    const part = () => partOf(projectPart(work.draft, project), `${list}/${loans.size}`);
+    const loan = loans.get(number) ?? newLoan(work, row, part(), ofLoan);
     loans.set(number, loan);
     fillLoan(work, row, loan);
     fillMonth(work, row, loan, ofMonth);
@@ -78,11 +78,11 @@ export function readLoans(
   return new Set(loansOf.keys());
 }
 
-function newLoan(work: TableWork, row: DataRow, start: string, fields: readonly PlacedField[]): LoanRows {
-  const { draft, sheet } = work;
-  draft.places.tell(start, placeOfRow(work, row));
-  draft.places.tellRow(start, sheet, row.row, fields);
+function newLoan(work: TableWork, row: DataRow, part: FilledPart, fields: readonly PlacedField[]): LoanRows {
+  const { places } = work.draft;
+  places.tell(part.pointer, placeOfRow(work, row));
+  places.tellRow(part.pointer, work.sheet, row.row, fields);
   // A loan without a month is one on which nothing was paid yet.
-  draft.root.list(`${start}/months`);
-  return { part: partAt(draft, start), taken: new Map(), months: 0 };
+  part.holder.list("/months");
+  return { part, taken: new Map(), months: 0 };
 }

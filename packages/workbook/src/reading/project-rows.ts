@@ -1,4 +1,4 @@
-import { partAt } from "./draft.js";
+import { partOf, projectPart, wholeOf } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
@@ -11,7 +11,7 @@ export function readMembers(work: TableWork, list: string, rows: readonly DataRo
   rows.forEach((row, index) => {
     const start = `${list}/${index}`;
     work.draft.places.tell(start, placeOfRow(work, row));
-    fillFields(work, row, partAt(work.draft, start));
+    fillFields(work, row, partOf(wholeOf(work.draft), start));
     const number = tieOf(row.columns, "number");
     if (number !== undefined) numbers.set(number, numbers.has(number) ? "ambiguous" : index);
   });
@@ -53,10 +53,9 @@ export interface SaidList {
 }
 
 function saidLists(work: TableWork, row: DataRow, project: number): readonly SaidList[] {
-  return row.columns.flatMap(({ column, reading, number }) => {
+  return row.columns.flatMap(({ column, reading }) => {
     if (column.role !== "list") return [];
     const pointer = `/projects/${project}${column.pointer}`;
-    work.draft.places.tell(pointer, { sheet: work.sheet, row: row.row, column: number });
     const saying = reading.kind === "problem" ? reading.problem : reading.kind === "taken" ? reading.echo : undefined;
     if (saying !== undefined) {
       work.draft.findings.push(sayOfReading(saying, namedField(column.heading, pointer), pointer));
@@ -83,7 +82,7 @@ export function readProjectParts(
     }
     seen.add(project);
     work.draft.places.tell(`/projects/${project}/application`, placeOfRow(work, row));
-    fillFields(work, row, partAt(work.draft, `/projects/${project}`));
+    fillFields(work, row, projectPart(work.draft, project));
     return saidLists(work, row, project);
   });
 }
@@ -103,7 +102,7 @@ export function readProjectMembers(
     counts.set(project, index + 1);
     const start = `/projects/${project}${list}/${index}`;
     work.draft.places.tell(start, placeOfRow(work, row));
-    fillFields(work, row, partAt(work.draft, start));
+    fillFields(work, row, partOf(wholeOf(work.draft), start));
   }
   return new Set(counts.keys());
 }

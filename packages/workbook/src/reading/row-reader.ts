@@ -17,11 +17,13 @@ export interface TableWork {
   readonly fields: readonly PlacedField[];
 }
 
-/** The fields that the columns of a table hold. */
+/** The fields that the columns of a table hold, and the lists of which they say whether there are any. */
 export function fieldsOf({ columns }: FoundHeadings): readonly PlacedField[] {
-  return [...columns].flatMap(([number, column]) =>
-    column.role === "field" ? pointersOf(column.pointer, column.kind).map((pointer) => ({ pointer, number })) : [],
-  );
+  const placed = (role: "field" | "list") =>
+    [...columns].flatMap(([number, column]) =>
+      column.role === role ? pointersOf(column.pointer, column.kind).map((pointer) => ({ pointer, number })) : [],
+    );
+  return [...placed("field"), ...placed("list")];
 }
 
 /** Where the first cell of a row stands that holds something. */

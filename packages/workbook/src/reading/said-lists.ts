@@ -9,9 +9,9 @@ export function settleLists(draft: Draft, { said, listed }: TablesRead, sheetOf:
     const rows = listed.get(pointer);
     const hasRows = rows?.projects.has(project) ?? false;
     const list = `/projects/${project}${pointer}`;
-    const slots = { field: namedField(heading, list), sheet: rows?.sheet ?? sheetOf(pointer) };
     if (isEmpty && !hasRows) draft.root.list(list);
-    if (isEmpty && hasRows) draft.findings.push(sayOfField("sheet.list-said-empty", slots, list));
-    if (!isEmpty && !hasRows) draft.findings.push(sayOfField("sheet.list-not-given", slots, list));
+    if (isEmpty !== hasRows) continue;
+    const slots = { field: namedField(heading, list), sheet: rows?.sheet ?? sheetOf(pointer) };
+    draft.findings.push(sayOfField(isEmpty ? "sheet.list-said-empty" : "sheet.list-not-given", slots, list));
   }
 }

@@ -1,6 +1,7 @@
-import { type CellReading, readCell } from "../cells/index.js";
+import { blank, type CellReading, readCell } from "../cells/index.js";
 import { headingKey } from "../layout/heading-key.js";
 import type { ClosingRow, Column, TableLayout } from "../layout/sheet-layout.js";
+import { limits } from "../spreadsheet/limits.js";
 import { type FoundHeadings, numbersColumns } from "./headings.js";
 import type { PlacedCell, RowCells } from "./placed-cell.js";
 import type { SheetCells } from "./sheet-cells.js";
@@ -33,13 +34,22 @@ const amounts = new Set(["money", "whole-number", "percent"]);
 /** A number, maybe with a letter or two before it; a remark that begins in the first column is none. */
 const numberLike = /^[\p{L}.\s-]{0,4}\d{1,4}[.)]?$/u;
 
+/** Whether a cell numbers its row, up to the last row that is read; with dots for people, 1.234 looks like none. */
+function numbersRow(placed: PlacedCell): boolean {
+  const { content } = placed.cell;
+  const isWhole = content.kind === "number" && !content.isPercent && Number.isInteger(content.number);
+  if (isWhole && content.number >= 0 && content.number <= limits.rows) return true;
+  return numberLike.test(placed.text);
+}
+
 /** Whether a row with nothing else is still empty: numbers, questions that wait for an answer, computed sums. */
-function isPrefilled(column: Column, { cell, text }: PlacedCell): boolean {
+function isPrefilled(column: Column, placed: PlacedCell): boolean {
+  const { cell } = placed;
   switch (column.role) {
     case "number":
     case "project":
     case "loan":
-      return numberLike.test(text);
+      return numbersRow(placed);
     case "question":
       return readCell(column.kind, cell).kind === "taken";
     default:
@@ -60,12 +70,17 @@ function closingOf({ layout }: TablePlan, cells: RowCells) {
   return undefined;
 }
 
+/** What ties a row to something is taken as it is shown; only the question is chosen from a list. */
+function readingOf({ role, kind }: Column, placed: PlacedCell | undefined): CellReading {
+  return role === "field" || role === "list" || role === "question" ? readCell(kind, placed?.cell) : blank;
+}
+
 function readColumns(row: number, cells: RowCells, { columns }: TablePlan): readonly ReadColumn[] {
   return columns.map(({ number, column }) => {
     const placed = cells.at(number);
     const isAbove = placed !== undefined && placed.fromRow < row;
     const isSharedAmount = isAbove && amounts.has(column.kind.kind);
-    return { column, number, placed, isSharedAmount, reading: readCell(column.kind, placed?.cell) };
+    return { column, number, placed, isSharedAmount, reading: readingOf(column, placed) };
   });
 }
 
