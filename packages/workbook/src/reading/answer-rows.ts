@@ -7,7 +7,7 @@ import { fill } from "./read-columns.js";
 import { type DataRow, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfCell } from "./say.js";
 import type { PlacedField } from "./sheet-places.js";
-import type { ReadColumn } from "./table-rows.js";
+import type { ReadColumn } from "./table-plan.js";
 
 function columnOf(row: DataRow, role: TyingColumn["role"]): ReadColumn | undefined {
   return row.columns.find(({ column }) => column.role === role);
@@ -61,7 +61,7 @@ export function readAnswers(
   work: TableWork,
   questions: readonly Question[],
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): void {
   const seen = new Set<string>();
   for (const row of rows) {

@@ -7,7 +7,7 @@ import { sayOfField } from "./say.js";
 import type { SheetCells } from "./sheet-cells.js";
 import type { TableRow } from "./table-rows.js";
 
-type Closing = Extract<TableRow, { readonly kind: "closing" }>;
+export type ClosingTableRow = Extract<TableRow, { readonly kind: "closing" }>;
 
 /** The holder of what a closing row states: `/money/stated`. */
 function holderOf(pointer: string): string {
@@ -18,7 +18,7 @@ function readClosing(
   work: TableWork,
   cells: SheetCells,
   headings: FoundHeadings,
-  { row, closing, labelColumn }: Closing,
+  { row, closing, labelColumn }: ClosingTableRow,
 ): void {
   const { draft, sheet } = work;
   const label = cells.at(row, labelColumn)?.text ?? closing.label;
@@ -45,7 +45,7 @@ export function readClosingRows(
   work: TableWork,
   cells: SheetCells,
   headings: FoundHeadings,
-  rows: readonly Closing[],
+  rows: readonly ClosingTableRow[],
 ): void {
   const seen = new Set<string>();
   for (const found of rows) {

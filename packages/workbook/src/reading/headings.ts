@@ -1,5 +1,6 @@
 import { headingKey } from "../layout/heading-key.js";
 import type { Column, TableLayout } from "../layout/sheet-layout.js";
+import type { RowCells } from "./placed-cell.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** The row of headings of a table, and which column of the layout stands in which column of the sheet. */
@@ -75,8 +76,8 @@ function saysTheSame(first: Matched, second: Matched): boolean {
 const columnMark = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 
 /** Whether a row only numbers the columns: (1), (2), (3) = (1) + (2). */
-export function numbersColumns(cells: SheetCells, row: number): boolean {
-  const texts = [...cells.row(row)].map(([, { text }]) => text);
+export function numbersColumns(cells: RowCells): boolean {
+  const texts = [...cells].map(([, { text }]) => text);
   if (texts.length < 3 || !texts.every((text) => columnMark.test(text))) return false;
   const figures = texts.flatMap((text) => ((/\d+/u.exec(text)?.[0] ?? "") ? [Number(/\d+/u.exec(text)?.[0])] : []));
   return figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);

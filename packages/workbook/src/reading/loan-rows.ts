@@ -58,7 +58,7 @@ export function readLoans(
   work: TableWork,
   list: string,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): ReadonlySet<number> {
   const [ofLoan, ofMonth] = [fieldsOfPart(work, false), fieldsOfPart(work, true)];
   const loansOf = new Map<number, Map<string, LoanRows>>();

@@ -1,4 +1,4 @@
-import type { ReadColumn } from "./table-rows.js";
+import type { ReadColumn } from "./table-plan.js";
 
 /** Projects by their number in the sheet; a number that two projects have is ambiguous. */
 export type ProjectNumbers = ReadonlyMap<string, number | "ambiguous">;

@@ -1,33 +1,44 @@
+import type { Finding } from "@khuyencong/core/basis";
 import { partOf, projectPart, wholeOf } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfReading } from "./say.js";
 
-/** The rows of a list of the document, each a member; answers with the numbers that the rows have. */
-export function readMembers(work: TableWork, list: string, rows: readonly DataRow[]): ProjectNumbers {
+/** The rows of a list of the document, each a member. */
+export function readMembers(work: TableWork, list: string, rows: Iterable<DataRow>): void {
   work.draft.root.list(list);
-  const numbers = new Map<string, number | "ambiguous">();
-  rows.forEach((row, index) => {
+  let index = 0;
+  for (const row of rows) {
     const start = `${list}/${index}`;
     work.draft.places.tell(start, placeOfRow(work, row));
     fillFields(work, row, partOf(wholeOf(work.draft), start));
-    const number = tieOf(row.columns, "number");
-    if (number !== undefined) numbers.set(number, numbers.has(number) ? "ambiguous" : index);
-  });
-  return numbers;
+    index += 1;
+  }
 }
 
-/** Tells of projects to which no other sheet can refer. */
-export function tellNumbers(work: TableWork, rows: readonly DataRow[]): void {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const number = tieOf(row.columns, "number");
-    const place = placeOfRole(work, row, "number");
-    if (number === undefined) tellOfRow(work, "sheet.project-number-missing", {}, place);
-    else if (seen.has(number)) tellOfRow(work, "sheet.project-number-repeated", { text: number }, place);
-    else seen.add(number);
+/** The projects; answers with their numbers, and tells of those to which no other sheet can refer. */
+export function readProjects(work: TableWork, list: string, rows: Iterable<DataRow>): ProjectNumbers {
+  const numbers = new Map<string, number | "ambiguous">();
+  const told: Finding[] = [];
+  const ofNumbers = { ...work, draft: { ...work.draft, findings: told } };
+  let index = 0;
+  function* numbered(): Generator<DataRow> {
+    for (const row of rows) {
+      const number = tieOf(row.columns, "number");
+      const isKnown = number !== undefined && numbers.has(number);
+      if (number !== undefined) numbers.set(number, isKnown ? "ambiguous" : index);
+      index += 1;
+      yield row;
+      const place = () => placeOfRole(work, row, "number");
+      if (number === undefined) tellOfRow(ofNumbers, "sheet.project-number-missing", {}, place());
+      else if (isKnown) tellOfRow(ofNumbers, "sheet.project-number-repeated", { text: number }, place());
+    }
   }
+  readMembers(work, list, numbered());
+  // What is in the rows is told before what ties other sheets to them.
+  for (const finding of told) work.draft.findings.push(finding);
+  return numbers;
 }
 
 /** The project that a row names; tells when it names none that is known. */
@@ -69,22 +80,24 @@ function saidLists(work: TableWork, row: DataRow, project: number): readonly Sai
 export function readProjectParts(
   work: TableWork,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): readonly SaidList[] {
   const seen = new Set<number>();
-  return rows.flatMap((row) => {
+  const said: SaidList[] = [];
+  for (const row of rows) {
     const project = projectOf(work, row, numbers);
-    if (project === undefined) return [];
+    if (project === undefined) continue;
     if (seen.has(project)) {
       const text = tieOf(row.columns, "project") ?? "";
       tellOfRow(work, "sheet.project-told-twice", { text }, placeOfRole(work, row, "project"));
-      return [];
+      continue;
     }
     seen.add(project);
     work.draft.places.tell(`/projects/${project}/application`, placeOfRow(work, row));
     fillFields(work, row, projectPart(work.draft, project));
-    return saidLists(work, row, project);
-  });
+    said.push(...saidLists(work, row, project));
+  }
+  return said;
 }
 
 /** Members of a list within projects; answers with the projects that have any. */
@@ -92,7 +105,7 @@ export function readProjectMembers(
   work: TableWork,
   list: string,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const row of rows) {

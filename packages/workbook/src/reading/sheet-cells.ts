@@ -5,7 +5,6 @@ import { PlacedCell, RowCells } from "./placed-cell.js";
 export interface SheetCells {
   readonly name: string;
   readonly lastRow: number;
-  readonly lastColumn: number;
   /** Whether some merged cells were left out because there are too many. */
   readonly isCut: boolean;
   readonly hasMerges: boolean;
@@ -30,8 +29,26 @@ function rowCells(row: readonly (SheetCell | undefined)[], number: number): RowC
   return cells;
 }
 
+/** The cells of a sheet without merged ones: each row is made when it is asked for, and long tables are never kept. */
+function plainCells({ name, rows }: Pick<Sheet, "name" | "rows">): SheetCells {
+  const row = (number: number) => {
+    const cells = rows[number - 1];
+    return cells === undefined ? none : rowCells(cells, number);
+  };
+  return {
+    name,
+    lastRow: rows.length,
+    isCut: false,
+    hasMerges: false,
+    at: (number, column) => row(number).at(column),
+    row,
+  };
+}
+
 /** The cells of a sheet, each merged cell wherever it covers. */
-export function sheetCells({ name, rows, merges }: Pick<Sheet, "name" | "rows" | "merges">): SheetCells {
+export function sheetCells(sheet: Pick<Sheet, "name" | "rows" | "merges">): SheetCells {
+  const { name, rows, merges } = sheet;
+  if (merges.length === 0) return plainCells(sheet);
   const byRow = rows.map((row, index) => rowCells(row ?? [], index + 1));
   const lastColumn = rows.reduce((last, row) => Math.max(last, row?.length ?? 0), 1);
   let left = mostMergedCells;
@@ -48,9 +65,8 @@ export function sheetCells({ name, rows, merges }: Pick<Sheet, "name" | "rows" |
   return {
     name,
     lastRow: byRow.length,
-    lastColumn,
     isCut: left <= 0,
-    hasMerges: merges.length > 0,
+    hasMerges: true,
     at: (row, column) => byRow[row - 1]?.at(column),
     row: (row) => byRow[row - 1] ?? none,
   };

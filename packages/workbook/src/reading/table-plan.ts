@@ -1,6 +1,19 @@
+import { blank, type CellReading } from "../cells/index.js";
 import { headingKey } from "../layout/heading-key.js";
 import type { Column, TableLayout } from "../layout/sheet-layout.js";
 import type { FoundHeadings } from "./headings.js";
+import type { PlacedCell } from "./placed-cell.js";
+
+/** A cell of a row of data with what was read in it. */
+export interface ReadColumn {
+  readonly column: Column;
+  /** Its number in the sheet, from 1. */
+  readonly number: number;
+  readonly reading: CellReading;
+  readonly placed: PlacedCell | undefined;
+  /** Whether one merged cell gives this figure to a row above as well. */
+  readonly isSharedAmount: boolean;
+}
 
 /** A column of the layout where it stands in the sheet. */
 export interface PlannedColumn {
@@ -9,6 +22,8 @@ export interface PlannedColumn {
   readonly column: Column;
   /** What its heading may say. */
   readonly headings: ReadonlySet<string>;
+  /** What is read where nothing stands. */
+  readonly nothing: ReadColumn;
 }
 
 /** What is asked of every row of a table, worked out once for all of them. */
@@ -32,6 +47,7 @@ export function tablePlan(layout: TableLayout, { columns }: FoundHeadings): Tabl
   const planned = [...columns].map(([number, column]) => ({
     number,
     column,
+    nothing: { column, number, placed: undefined, isSharedAmount: false, reading: blank },
     headings: new Set([column.heading, ...column.otherHeadings].map(headingKey)),
   }));
   const name = layout.columns.find(isName);

@@ -5,28 +5,17 @@ import { limits } from "../spreadsheet/limits.js";
 import { type FoundHeadings, numbersColumns } from "./headings.js";
 import type { PlacedCell, RowCells } from "./placed-cell.js";
 import type { SheetCells } from "./sheet-cells.js";
-import { type TablePlan, tablePlan } from "./table-plan.js";
-
-/** A cell of a row of data with what was read in it. */
-export interface ReadColumn {
-  readonly column: Column;
-  /** Its number in the sheet, from 1. */
-  readonly number: number;
-  readonly reading: CellReading;
-  readonly placed: PlacedCell | undefined;
-  /** Whether one merged cell gives this figure to a row above as well. */
-  readonly isSharedAmount: boolean;
-}
+import { type ReadColumn, type TablePlan, tablePlan } from "./table-plan.js";
 
 /** What a row of a sheet is. */
-export type TableRow =
-  | { readonly kind: "data"; readonly row: number; readonly columns: readonly ReadColumn[] }
-  | { readonly kind: "closing"; readonly row: number; readonly closing: ClosingRow; readonly labelColumn: number }
-  | {
-      readonly kind: "total" | "stray" | "incomplete";
-      readonly row: number;
-      readonly cells: RowCells;
-    };
+export type TableRow = (
+  | { readonly kind: "data"; readonly columns: readonly ReadColumn[] }
+  | { readonly kind: "closing"; readonly closing: ClosingRow; readonly labelColumn: number }
+  | { readonly kind: "total" | "stray" | "incomplete" }
+) & {
+  readonly row: number;
+  readonly cells: RowCells;
+};
 
 const totals = new Set(["cộng", "tổng", "tổng cộng", "tổng số", "cộng chung"].map(headingKey));
 const amounts = new Set(["money", "whole-number", "percent"]);
@@ -71,15 +60,15 @@ function closingOf({ layout }: TablePlan, cells: RowCells) {
 }
 
 /** What ties a row to something is taken as it is shown; only the question is chosen from a list. */
-function readingOf({ role, kind }: Column, placed: PlacedCell | undefined): CellReading {
-  return role === "field" || role === "list" || role === "question" ? readCell(kind, placed?.cell) : blank;
+function readingOf({ role, kind }: Column, { cell }: PlacedCell): CellReading {
+  return role === "field" || role === "list" || role === "question" ? readCell(kind, cell) : blank;
 }
 
 function readColumns(row: number, cells: RowCells, { columns }: TablePlan): readonly ReadColumn[] {
-  return columns.map(({ number, column }) => {
+  return columns.map(({ number, column, nothing }) => {
     const placed = cells.at(number);
-    const isAbove = placed !== undefined && placed.fromRow < row;
-    const isSharedAmount = isAbove && amounts.has(column.kind.kind);
+    if (placed === undefined) return nothing;
+    const isSharedAmount = placed.fromRow < row && amounts.has(column.kind.kind);
     return { column, number, placed, isSharedAmount, reading: readingOf(column, placed) };
   });
 }
@@ -102,7 +91,7 @@ function dataOrNot(
   columns: readonly ReadColumn[],
   cells: RowCells,
 ) {
-  const data = { kind: "data", row, columns } as const;
+  const data = { kind: "data", row, cells, columns } as const;
   // A remark that begins in a column of numbers.
   if (columns.every(({ column, placed }) => placed === undefined || tying.has(column.role))) {
     return { kind: "stray", row, cells } as const;
@@ -142,13 +131,12 @@ function isEmptyOfData({ byNumber }: TablePlan, own: RowCells): boolean {
   });
 }
 
-function rowOf(plan: TablePlan, cells: SheetCells, row: number): TableRow | undefined {
-  const all = cells.row(row);
+function rowOf(plan: TablePlan, all: RowCells, row: number, hasMerges: boolean): TableRow | undefined {
   // What merged cells of rows above cover is told by those rows.
-  const own = cells.hasMerges ? all.filter(({ fromRow }) => fromRow === row) : all;
+  const own = hasMerges ? all.filter(({ fromRow }) => fromRow === row) : all;
   if (own.size === 0 || repeatsHeadings(plan, all)) return undefined;
   const closing = closingOf(plan, own);
-  if (closing !== undefined) return { kind: "closing", row, ...closing };
+  if (closing !== undefined) return { kind: "closing", row, cells: own, ...closing };
   if (isTotal(plan, own)) return { kind: "total", row, cells: own };
   if (own.columns.every((number) => !plan.byNumber.has(number))) return { kind: "stray", row, cells: own };
   if (isEmptyOfData(plan, own)) {
@@ -158,17 +146,19 @@ function rowOf(plan: TablePlan, cells: SheetCells, row: number): TableRow | unde
   return dataOrNot(plan, row, readColumns(row, all, plan), own);
 }
 
-/** Every row below the headings that holds anything, and what it is; empty rows wherever they stand make no difference. */
-export function tableRows(layout: TableLayout, cells: SheetCells, headings: FoundHeadings): readonly TableRow[] {
+/**
+ * Every row below the headings that holds anything, and what it is, one after the other: a long table is never kept as a
+ * whole. Empty rows wherever they stand make no difference.
+ */
+export function* tableRows(layout: TableLayout, cells: SheetCells, headings: FoundHeadings): Generator<TableRow> {
   const plan = tablePlan(layout, headings);
-  const rows: TableRow[] = [];
   let isFirst = true;
   for (let row = headings.row + 1; row <= cells.lastRow; row += 1) {
-    if (cells.row(row).size === 0) continue;
-    const isMarks = isFirst && numbersColumns(cells, row);
+    const all = cells.row(row);
+    if (all.size === 0) continue;
+    const isMarks = isFirst && numbersColumns(all);
     isFirst = false;
-    const found = isMarks ? undefined : rowOf(plan, cells, row);
-    if (found !== undefined) rows.push(found);
+    const found = isMarks ? undefined : rowOf(plan, all, row, cells.hasMerges);
+    if (found !== undefined) yield found;
   }
-  return rows;
 }
