@@ -1,6 +1,6 @@
 import { cellReference } from "../spreadsheet/cell-address.js";
 import type { EditedParts } from "../spreadsheet/edit-parts.js";
-import { xmlEncoded } from "../spreadsheet/xml-tags.js";
+import { xmlEncoded } from "../spreadsheet/xml-text.js";
 import { headingRow, type ResultCell, type ResultLook, type ResultRow } from "./result-rows.js";
 import { severityLooks } from "./severity-look.js";
 import { addStyle } from "./style-book.js";

@@ -9,7 +9,8 @@ import {
   withAttribute,
   type XmlElement,
 } from "../spreadsheet/xml-elements.js";
-import { attributesOf, xmlDecoded, xmlEncoded } from "../spreadsheet/xml-tags.js";
+import { attributesOf } from "../spreadsheet/xml-tags.js";
+import { xmlDecoded, xmlEncoded } from "../spreadsheet/xml-text.js";
 
 /** The name by which the sheet of a former check is found, even when the officer gave the sheet another name. */
 const markingName = "_kiem_tra_khuyen_cong";

@@ -23,7 +23,7 @@ function inDong(reading: CellReading): CellReading {
   if (reading.kind !== "taken" || typeof reading.value !== "number") return reading;
   const dong = wholeDong(reading.value * dongInMillion);
   if (dong === undefined) return problem("sheet.below-one-dong", { text: vietnameseNumber(reading.value) });
-  return { ...reading, value: dong };
+  return reading.echo === undefined ? taken(dong) : { ...reading, value: dong };
 }
 
 /** A number with its unit behind it: "300 triệu", "1,5 tỷ", "700.000 đồng". */

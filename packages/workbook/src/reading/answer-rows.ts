@@ -1,12 +1,13 @@
 import { readCell } from "../cells/index.js";
 import type { Question, TyingColumn } from "../layout/sheet-layout.js";
-import { setPlace } from "./draft.js";
+import { type FilledPart, projectPart } from "./draft.js";
 import type { ProjectNumbers } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill } from "./read-columns.js";
-import { type DataRow, filledCell, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { type DataRow, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfCell } from "./say.js";
-import type { ReadColumn } from "./table-rows.js";
+import type { PlacedField } from "./sheet-places.js";
+import type { ReadColumn } from "./table-plan.js";
 
 function columnOf(row: DataRow, role: TyingColumn["role"]): ReadColumn | undefined {
   return row.columns.find(({ column }) => column.role === role);
@@ -40,16 +41,19 @@ const partsOfJudgement = [
   ["reason", "reason"],
 ] as const;
 
-function fillAnswer(work: TableWork, row: DataRow, question: Question, pointer: string): void {
-  setPlace(work.draft, pointer, placeOfRole(work, row, "answer"));
+function fillAnswer(work: TableWork, row: DataRow, question: Question, project: FilledPart): void {
+  const answer = `/application${question.pointer}`;
+  const fields: PlacedField[] = [{ pointer: answer, number: placeOfRole(work, row, "answer").column }];
   for (const [role, part] of partsOfJudgement) {
     const read = columnOf(row, role);
     if (read === undefined || (!question.isJudgement && role !== "answer")) continue;
-    const kind = role === "answer" ? question.kind : read.column.kind;
-    const heading = role === "answer" ? question.label : read.column.heading;
-    const cell = { ...filledCell(work, row, read), kind, heading, reading: readCell(kind, read.placed?.cell) };
-    fill(work.draft, question.isJudgement ? `${pointer}/${part}` : pointer, cell);
+    const field = question.isJudgement ? `${answer}/${part}` : answer;
+    fields.push({ pointer: field, number: read.number });
+    const column = role === "answer" ? { kind: question.kind, heading: question.label } : read.column;
+    const { placed, isSharedAmount } = read;
+    fill(work.draft, project, field, { column, placed, isSharedAmount, reading: readCell(column.kind, placed?.cell) });
   }
+  work.draft.places.tellRow(project.pointer, work.sheet, row.row, fields);
 }
 
 /** Answers about projects, one in each row. */
@@ -57,7 +61,7 @@ export function readAnswers(
   work: TableWork,
   questions: readonly Question[],
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): void {
   const seen = new Set<string>();
   for (const row of rows) {
@@ -70,7 +74,7 @@ export function readAnswers(
       continue;
     }
     seen.add(pointer);
-    fillAnswer(work, row, question, pointer);
+    fillAnswer(work, row, question, projectPart(work.draft, project));
     const spare = [columnOf(row, "judge"), columnOf(row, "reason")].some((read) => read?.placed !== undefined);
     if (spare && !question.isJudgement) {
       tellOfRow(work, "sheet.reason-not-needed", { text: question.label }, placeOfRow(work, row));

@@ -1,5 +1,5 @@
 import { readCell } from "../cells/index.js";
-import { setPlace } from "./draft.js";
+import { wholeOf } from "./draft.js";
 import type { FoundHeadings } from "./headings.js";
 import { fill } from "./read-columns.js";
 import { type TableWork, tellOfRow } from "./row-reader.js";
@@ -7,7 +7,7 @@ import { sayOfField } from "./say.js";
 import type { SheetCells } from "./sheet-cells.js";
 import type { TableRow } from "./table-rows.js";
 
-type Closing = Extract<TableRow, { readonly kind: "closing" }>;
+export type ClosingTableRow = Extract<TableRow, { readonly kind: "closing" }>;
 
 /** The holder of what a closing row states: `/money/stated`. */
 function holderOf(pointer: string): string {
@@ -18,7 +18,7 @@ function readClosing(
   work: TableWork,
   cells: SheetCells,
   headings: FoundHeadings,
-  { row, closing, labelColumn }: Closing,
+  { row, closing, labelColumn }: ClosingTableRow,
 ): void {
   const { draft, sheet } = work;
   const label = cells.at(row, labelColumn)?.text ?? closing.label;
@@ -31,17 +31,12 @@ function readClosing(
       if (placed !== undefined) tellOfRow(work, "sheet.total-not-kept", { text: placed.text, label }, place);
       continue;
     }
-    setPlace(draft, holderOf(cell.pointer), { sheet, row, column: labelColumn });
+    draft.places.tell(holderOf(cell.pointer), { sheet, row, column: labelColumn });
+    draft.places.tell(cell.pointer, place);
     const reading = readCell(cell.kind, placed?.cell);
     const heading = `${closing.label} – ${column.heading}`;
-    fill(draft, cell.pointer, {
-      heading,
-      kind: cell.kind,
-      reading,
-      place,
-      placed,
-      isSharedAmount: false,
-    });
+    const filled = { column: { heading, kind: cell.kind }, reading, placed, isSharedAmount: false };
+    fill(draft, wholeOf(draft), cell.pointer, filled);
   }
 }
 
@@ -50,7 +45,7 @@ export function readClosingRows(
   work: TableWork,
   cells: SheetCells,
   headings: FoundHeadings,
-  rows: readonly Closing[],
+  rows: readonly ClosingTableRow[],
 ): void {
   const seen = new Set<string>();
   for (const found of rows) {

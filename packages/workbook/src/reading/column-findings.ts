@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import type { FoundHeadings } from "./headings.js";
 import { sayOfCell, sayOfField } from "./say.js";
 import type { SheetCells } from "./sheet-cells.js";
+import type { TableRow } from "./table-rows.js";
 
 const listed = (headings: readonly string[]) => headings.map((heading) => `“${heading}”`).join(", ");
 
@@ -36,15 +37,15 @@ function tellMissing(draft: Draft, layout: TableLayout, cells: SheetCells, headi
 }
 
 /** The first cell below the headings, by column, of the columns that are not of the layout. */
-function firstBelow(cells: SheetCells, headings: FoundHeadings, dataRows: readonly number[]) {
-  const first = new Map<number, { readonly row: number; readonly text: string }>();
-  for (const row of dataRows) {
-    for (const [column, { text, fromRow }] of cells.row(row)) {
-      if (fromRow !== row || headings.columns.has(column) || first.has(column)) continue;
-      first.set(column, { row, text });
-    }
+export type FirstBelow = Map<number, { readonly row: number; readonly text: string }>;
+
+/** Looks through a row of the table for columns that are not of the layout. */
+export function noteBelow(first: FirstBelow, { columns }: FoundHeadings, { row, cells }: TableRow): void {
+  for (const column of cells.columns) {
+    if (columns.has(column) || first.has(column)) continue;
+    const placed = cells.at(column);
+    if (placed?.fromRow === row) first.set(column, { row, text: placed.text });
   }
-  return first;
 }
 
 /** Tells of columns that are missing, said twice, or not known though something stands in them. */
@@ -53,7 +54,7 @@ export function tellColumns(
   layout: TableLayout,
   cells: SheetCells,
   headings: FoundHeadings,
-  dataRows: readonly number[],
+  below: FirstBelow,
 ): void {
   tellMissing(draft, layout, cells, headings);
   const { row } = headings;
@@ -61,10 +62,10 @@ export function tellColumns(
     const text = cells.at(row, column)?.text ?? "";
     draft.findings.push(sayOfCell("sheet.repeated-column", { text }, { sheet: cells.name, row, column }));
   }
-  for (const [column, { row: below, text }] of firstBelow(cells, headings, dataRows)) {
+  for (const [column, { row: firstRow, text }] of below) {
     if (headings.repeated.includes(column)) continue;
     const heading = headings.unknown.get(column);
-    const place = { sheet: cells.name, row: heading === undefined ? below : row, column };
+    const place = { sheet: cells.name, row: heading === undefined ? firstRow : row, column };
     draft.findings.push(
       heading === undefined
         ? sayOfCell("sheet.column-without-heading", { text }, place)

@@ -1,5 +1,6 @@
 import { headingKey } from "../layout/heading-key.js";
 import type { Column, TableLayout } from "../layout/sheet-layout.js";
+import type { RowCells } from "./placed-cell.js";
 import type { SheetCells } from "./sheet-cells.js";
 
 /** The row of headings of a table, and which column of the layout stands in which column of the sheet. */
@@ -41,20 +42,6 @@ function match(cells: SheetCells, row: number, known: Known): Omit<FoundHeadings
   return { row, columns, repeated, unknown };
 }
 
-/** Whether a row says the headings of the table again, as at the top of a second page. */
-export function repeatsHeadings(cells: SheetCells, row: number, { columns }: FoundHeadings): boolean {
-  let said = 0;
-  for (const [number, column] of columns) {
-    const placed = cells.at(row, number);
-    if (placed?.cell.content.kind !== "text") continue;
-    const key = headingKey(placed.text);
-    // The first text that is no heading settles it: nobody mixes headings and data.
-    if (![column.heading, ...column.otherHeadings].some((name) => headingKey(name) === key)) return false;
-    said += 1;
-  }
-  return said >= Math.min(2, columns.size);
-}
-
 /** An answer in a row of data may read like one heading; a row of headings says several, where there are several. */
 function fewest({ columns }: TableLayout): number {
   const required = columns.filter(({ isRequired }) => isRequired).length;
@@ -89,8 +76,8 @@ function saysTheSame(first: Matched, second: Matched): boolean {
 const columnMark = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=.*)?$/u;
 
 /** Whether a row only numbers the columns: (1), (2), (3) = (1) + (2). */
-export function numbersColumns(cells: SheetCells, row: number): boolean {
-  const texts = [...cells.row(row).values()].map(({ text }) => text);
+export function numbersColumns(cells: RowCells): boolean {
+  const texts = [...cells].map(([, { text }]) => text);
   if (texts.length < 3 || !texts.every((text) => columnMark.test(text))) return false;
   const figures = texts.flatMap((text) => ((/\d+/u.exec(text)?.[0] ?? "") ? [Number(/\d+/u.exec(text)?.[0])] : []));
   return figures.every((figure, index) => index === 0 || figure === (figures[index - 1] ?? 0) + 1);

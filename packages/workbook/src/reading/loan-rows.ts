@@ -1,50 +1,56 @@
-import { putList, putMember, setPlace } from "./draft.js";
+import { type FilledPart, partOf, projectPart } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
 import { fill, namedField } from "./read-columns.js";
-import { type DataRow, filledCell, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
+import { type DataRow, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfField } from "./say.js";
+import type { PlacedField } from "./sheet-places.js";
 
-const monthStart = "/months/*/";
+const monthStart = "/months/*";
 
 /** A loan while its rows are read. */
 interface LoanRows {
-  readonly start: string;
+  readonly part: FilledPart;
   readonly taken: Map<string, unknown>;
   months: number;
 }
 
 /** What is said of the loan as a whole: once, or the same in every row. */
-function fillLoan(work: TableWork, row: DataRow, { start, taken }: LoanRows): void {
+function fillLoan({ draft }: TableWork, row: DataRow, { part, taken }: LoanRows): void {
   for (const read of row.columns) {
-    const { column, reading } = read;
+    const { column, reading, placed } = read;
     if (column.role !== "field" || column.pointer.startsWith(monthStart)) continue;
     const known = taken.get(column.pointer);
-    const field = `${start}${column.pointer}`;
-    const cell = filledCell(work, row, read);
     if (known === undefined) {
-      const value = fill(work.draft, field, cell);
+      const value = fill(draft, part, column.pointer, read);
       if (value !== undefined) taken.set(column.pointer, value);
     } else if (reading.kind === "problem" || (reading.kind === "taken" && reading.value !== known)) {
-      const slots = { field: namedField(column.heading, field), text: cell.placed?.text ?? "" };
-      work.draft.findings.push(sayOfField("sheet.loan-differs", slots, field));
+      const field = `${part.pointer}${column.pointer}`;
+      const slots = { field: namedField(column.heading, field), text: placed?.text ?? "" };
+      draft.findings.push(sayOfField("sheet.loan-differs", slots, field));
     }
   }
 }
 
-function fillMonth(work: TableWork, row: DataRow, loan: LoanRows): void {
-  const ofMonth = row.columns.flatMap((read) =>
-    read.column.role === "field" && read.column.pointer.startsWith(monthStart)
-      ? [{ read, name: read.column.pointer.slice(monthStart.length) }]
-      : [],
-  );
-  const filled = ofMonth.find(({ read }) => read.placed !== undefined);
+/** The fields of a row that are said of its month, or those of the loan. */
+function fieldsOfPart({ fields }: TableWork, isOfMonth: boolean): readonly PlacedField[] {
+  const ofPart = fields.filter(({ pointer }) => pointer.startsWith(monthStart) === isOfMonth);
+  if (!isOfMonth) return ofPart;
+  return ofPart.map(({ pointer, number }) => ({ pointer: pointer.slice(monthStart.length), number }));
+}
+
+function fillMonth(work: TableWork, row: DataRow, loan: LoanRows, fields: readonly PlacedField[]): void {
+  const ofMonth = row.columns.filter(({ column }) => column.role === "field" && column.pointer.startsWith(monthStart));
+  const filled = ofMonth.find(({ placed }) => placed !== undefined);
   if (filled === undefined) return;
-  const start = `${loan.start}/months/${loan.months}`;
+  const { draft, sheet } = work;
+  const month = partOf(loan.part, `/months/${loan.months}`);
   loan.months += 1;
-  putMember(work.draft, start);
-  setPlace(work.draft, start, { sheet: work.sheet, row: row.row, column: filled.read.number });
-  for (const { read, name } of ofMonth) fill(work.draft, `${start}/${name}`, filledCell(work, row, read));
+  draft.places.tell(month.pointer, { sheet, row: row.row, column: filled.number });
+  draft.places.tellRow(month.pointer, sheet, row.row, fields);
+  for (const read of ofMonth) {
+    if (read.column.role === "field") fill(draft, month, read.column.pointer.slice(monthStart.length), read);
+  }
 }
 
 /** Loans of projects, one month in each row; answers with the projects that have any. */
@@ -52,8 +58,9 @@ export function readLoans(
   work: TableWork,
   list: string,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): ReadonlySet<number> {
+  const [ofLoan, ofMonth] = [fieldsOfPart(work, false), fieldsOfPart(work, true)];
   const loansOf = new Map<number, Map<string, LoanRows>>();
   for (const row of rows) {
     const project = projectOf(work, row, numbers);
@@ -62,18 +69,20 @@ export function readLoans(
     if (project === undefined || number === undefined) continue;
     const loans = loansOf.get(project) ?? new Map<string, LoanRows>();
     loansOf.set(project, loans);
-    const start = `/projects/${project}${list}/${loans.size}`;
-    const loan = loans.get(number) ?? newLoan(work, row, start);
+    const part = () => partOf(projectPart(work.draft, project), `${list}/${loans.size}`);
+    const loan = loans.get(number) ?? newLoan(work, row, part(), ofLoan);
     loans.set(number, loan);
     fillLoan(work, row, loan);
-    fillMonth(work, row, loan);
+    fillMonth(work, row, loan, ofMonth);
   }
   return new Set(loansOf.keys());
 }
 
-function newLoan(work: TableWork, row: DataRow, start: string): LoanRows {
-  setPlace(work.draft, start, placeOfRow(work, row));
+function newLoan(work: TableWork, row: DataRow, part: FilledPart, fields: readonly PlacedField[]): LoanRows {
+  const { places } = work.draft;
+  places.tell(part.pointer, placeOfRow(work, row));
+  places.tellRow(part.pointer, work.sheet, row.row, fields);
   // A loan without a month is one on which nothing was paid yet.
-  putList(work.draft, `${start}/months`);
-  return { start, taken: new Map(), months: 0 };
+  part.holder.list("/months");
+  return { part, taken: new Map(), months: 0 };
 }

@@ -1,4 +1,4 @@
-import type { ReadColumn } from "./table-rows.js";
+import type { ReadColumn } from "./table-plan.js";
 
 /** Projects by their number in the sheet; a number that two projects have is ambiguous. */
 export type ProjectNumbers = ReadonlyMap<string, number | "ambiguous">;
@@ -19,6 +19,6 @@ export function tieOf(columns: readonly ReadColumn[], role: "number" | "project"
   }
   const { content } = found.cell;
   // Written out for people, a number above 999 has a dot.
-  const key = numberKey(content.kind === "number" ? String(content.number) : found.text);
+  const key = content.kind === "number" ? String(content.number) : numberKey(found.text);
   return key === "" ? undefined : key;
 }

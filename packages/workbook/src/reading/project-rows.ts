@@ -1,46 +1,56 @@
-import { putList, putMember, setPlace } from "./draft.js";
+import type { Finding } from "@khuyencong/core/basis";
+import { partOf, projectPart, wholeOf } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
 import { sayOfReading } from "./say.js";
 
-/** The rows of a list of the document, each a member; answers with the numbers that the rows have. */
-export function readMembers(work: TableWork, list: string, rows: readonly DataRow[]): ProjectNumbers {
-  putList(work.draft, list);
-  const numbers = new Map<string, number | "ambiguous">();
-  rows.forEach((row, index) => {
+/** The rows of a list of the document, each a member. */
+export function readMembers(work: TableWork, list: string, rows: Iterable<DataRow>): void {
+  work.draft.root.list(list);
+  let index = 0;
+  for (const row of rows) {
     const start = `${list}/${index}`;
-    putMember(work.draft, start);
-    setPlace(work.draft, start, placeOfRow(work, row));
-    fillFields(work, row, start);
-    const number = tieOf(row.columns, "number");
-    if (number !== undefined) numbers.set(number, numbers.has(number) ? "ambiguous" : index);
-  });
-  return numbers;
+    work.draft.places.tell(start, placeOfRow(work, row));
+    fillFields(work, row, partOf(wholeOf(work.draft), start));
+    index += 1;
+  }
 }
 
-/** Tells of projects to which no other sheet can refer. */
-export function tellNumbers(work: TableWork, rows: readonly DataRow[]): void {
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const number = tieOf(row.columns, "number");
-    const place = placeOfRole(work, row, "number");
-    if (number === undefined) tellOfRow(work, "sheet.project-number-missing", {}, place);
-    else if (seen.has(number)) tellOfRow(work, "sheet.project-number-repeated", { text: number }, place);
-    else seen.add(number);
+/** The projects; answers with their numbers, and tells of those to which no other sheet can refer. */
+export function readProjects(work: TableWork, list: string, rows: Iterable<DataRow>): ProjectNumbers {
+  const numbers = new Map<string, number | "ambiguous">();
+  const told: Finding[] = [];
+  const ofNumbers = { ...work, draft: { ...work.draft, findings: told } };
+  let index = 0;
+  function* numbered(): Generator<DataRow> {
+    for (const row of rows) {
+      const number = tieOf(row.columns, "number");
+      const isKnown = number !== undefined && numbers.has(number);
+      if (number !== undefined) numbers.set(number, isKnown ? "ambiguous" : index);
+      index += 1;
+      yield row;
+      const place = () => placeOfRole(work, row, "number");
+      if (number === undefined) tellOfRow(ofNumbers, "sheet.project-number-missing", {}, place());
+      else if (isKnown) tellOfRow(ofNumbers, "sheet.project-number-repeated", { text: number }, place());
+    }
   }
+  readMembers(work, list, numbered());
+  // What is in the rows is told before what ties other sheets to them.
+  for (const finding of told) work.draft.findings.push(finding);
+  return numbers;
 }
 
 /** The project that a row names; tells when it names none that is known. */
 export function projectOf(work: TableWork, row: DataRow, numbers: ProjectNumbers): number | undefined {
   const text = tieOf(row.columns, "project");
+  const project = text === undefined ? undefined : numbers.get(text);
+  if (typeof project === "number") return project;
   const place = placeOfRole(work, row, "project");
   if (text === undefined) {
     tellOfRow(work, "sheet.project-not-named", {}, place);
     return undefined;
   }
-  const project = numbers.get(text);
-  if (typeof project === "number") return project;
   tellOfRow(work, project === undefined ? "sheet.project-unknown" : "sheet.project-ambiguous", { text }, place);
   return undefined;
 }
@@ -54,10 +64,9 @@ export interface SaidList {
 }
 
 function saidLists(work: TableWork, row: DataRow, project: number): readonly SaidList[] {
-  return row.columns.flatMap(({ column, reading, number }) => {
+  return row.columns.flatMap(({ column, reading }) => {
     if (column.role !== "list") return [];
     const pointer = `/projects/${project}${column.pointer}`;
-    setPlace(work.draft, pointer, { sheet: work.sheet, row: row.row, column: number });
     const saying = reading.kind === "problem" ? reading.problem : reading.kind === "taken" ? reading.echo : undefined;
     if (saying !== undefined) {
       work.draft.findings.push(sayOfReading(saying, namedField(column.heading, pointer), pointer));
@@ -71,22 +80,24 @@ function saidLists(work: TableWork, row: DataRow, project: number): readonly Sai
 export function readProjectParts(
   work: TableWork,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): readonly SaidList[] {
   const seen = new Set<number>();
-  return rows.flatMap((row) => {
+  const said: SaidList[] = [];
+  for (const row of rows) {
     const project = projectOf(work, row, numbers);
-    if (project === undefined) return [];
+    if (project === undefined) continue;
     if (seen.has(project)) {
       const text = tieOf(row.columns, "project") ?? "";
       tellOfRow(work, "sheet.project-told-twice", { text }, placeOfRole(work, row, "project"));
-      return [];
+      continue;
     }
     seen.add(project);
-    setPlace(work.draft, `/projects/${project}/application`, placeOfRow(work, row));
-    fillFields(work, row, `/projects/${project}`);
-    return saidLists(work, row, project);
-  });
+    work.draft.places.tell(`/projects/${project}/application`, placeOfRow(work, row));
+    fillFields(work, row, projectPart(work.draft, project));
+    said.push(...saidLists(work, row, project));
+  }
+  return said;
 }
 
 /** Members of a list within projects; answers with the projects that have any. */
@@ -94,7 +105,7 @@ export function readProjectMembers(
   work: TableWork,
   list: string,
   numbers: ProjectNumbers,
-  rows: readonly DataRow[],
+  rows: Iterable<DataRow>,
 ): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -103,9 +114,8 @@ export function readProjectMembers(
     const index = counts.get(project) ?? 0;
     counts.set(project, index + 1);
     const start = `/projects/${project}${list}/${index}`;
-    putMember(work.draft, start);
-    setPlace(work.draft, start, placeOfRow(work, row));
-    fillFields(work, row, start);
+    work.draft.places.tell(start, placeOfRow(work, row));
+    fillFields(work, row, partOf(wholeOf(work.draft), start));
   }
   return new Set(counts.keys());
 }

@@ -2,10 +2,11 @@ import { fieldName } from "@khuyencong/core/validation";
 import { readCell } from "../cells/index.js";
 import { headingKey } from "../layout/heading-key.js";
 import type { FormField, FormLayout } from "../layout/sheet-layout.js";
-import { type Draft, setPlace } from "./draft.js";
-import { fill } from "./read-columns.js";
+import { type Draft, wholeOf } from "./draft.js";
+import type { PlacedCell } from "./placed-cell.js";
+import { fill, pointersOf } from "./read-columns.js";
 import { sayOfCell, sayOfField } from "./say.js";
-import type { PlacedCell, SheetCells } from "./sheet-cells.js";
+import type { SheetCells } from "./sheet-cells.js";
 
 interface FoundField {
   readonly field: FormField;
@@ -81,16 +82,16 @@ function tellRest(
 }
 
 function take(draft: Draft, sheet: string, { field, row, column, value }: FoundField): void {
-  const { heading, kind, pointer } = field;
-  const place = { sheet, row, column };
+  const { kind, pointer } = field;
+  for (const part of pointersOf(pointer, kind)) draft.places.tell(part, { sheet, row, column });
   const reading = readCell(kind, value?.cell);
-  fill(draft, pointer, { heading, kind, reading, place, placed: value, isSharedAmount: false });
+  fill(draft, wholeOf(draft), pointer, { column: field, reading, placed: value, isSharedAmount: false });
 }
 
 function tellMissing(draft: Draft, sheet: string, fields: readonly FormField[]): void {
   for (const { heading, pointer } of fields.filter(({ isRequired }) => isRequired)) {
     const field = { vi: heading, en: fieldName(pointer).en };
-    setPlace(draft, pointer, { sheet, row: 1, column: 1 });
+    draft.places.tell(pointer, { sheet, row: 1, column: 1 });
     draft.findings.push(sayOfField("sheet.missing-label", { sheet, field }, pointer));
   }
   const optional = fields.filter(({ isRequired }) => !isRequired).map(({ heading }) => `“${heading}”`);

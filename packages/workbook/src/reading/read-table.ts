@@ -1,15 +1,17 @@
+import type { Finding } from "@khuyencong/core/basis";
 import type { TableLayout } from "../layout/sheet-layout.js";
 import { readAnswers } from "./answer-rows.js";
-import { readClosingRows } from "./closing-rows.js";
-import { holderOf, tellAbove, tellColumns } from "./column-findings.js";
-import { type Draft, setPlace } from "./draft.js";
-import { findHeadings } from "./headings.js";
+import { type ClosingTableRow, readClosingRows } from "./closing-rows.js";
+import { type FirstBelow, holderOf, noteBelow, tellAbove, tellColumns } from "./column-findings.js";
+import type { Draft } from "./draft.js";
+import { type FoundHeadings, findHeadings } from "./headings.js";
 import { readLoans } from "./loan-rows.js";
+import type { RowCells } from "./placed-cell.js";
 import type { ProjectNumbers } from "./project-numbers.js";
-import { readMembers, readProjectMembers, readProjectParts, type SaidList, tellNumbers } from "./project-rows.js";
-import type { DataRow, TableWork } from "./row-reader.js";
+import { readMembers, readProjectMembers, readProjectParts, readProjects, type SaidList } from "./project-rows.js";
+import { type DataRow, fieldsOf, type TableWork } from "./row-reader.js";
 import { sayOfCell, sayOfField } from "./say.js";
-import type { PlacedCell, SheetCells } from "./sheet-cells.js";
+import type { SheetCells } from "./sheet-cells.js";
 import { type TableRow, tableRows } from "./table-rows.js";
 
 /** What the tables before tell to those after, and what is left to compare at the end. */
@@ -25,12 +27,12 @@ export interface TablesRead {
 /** The list whose rows other sheets name by number. */
 const projects = "/projects";
 
-function listed(cells: ReadonlyMap<number, PlacedCell>): string {
-  return [...cells.values()].map(({ text }) => `“${text}”`).join(", ");
+function listed(cells: RowCells): string {
+  return [...cells].map(([, { text }]) => `“${text}”`).join(", ");
 }
 
 /** Rows that are no data are told, each in its own words. */
-function tellRow(draft: Draft, sheet: string, row: Extract<TableRow, { readonly cells: unknown }>): void {
+function tellRow(draft: Draft, sheet: string, row: TableRow): void {
   const [column = 1, first] = [...row.cells][0] ?? [];
   const place = { sheet, row: row.row, column };
   if (row.kind === "total") draft.findings.push(sayOfCell("sheet.total-row", { text: first?.text ?? "" }, place));
@@ -40,18 +42,15 @@ function tellRow(draft: Draft, sheet: string, row: Extract<TableRow, { readonly 
   }
 }
 
-function readData(work: TableWork, read: TablesRead, rows: readonly DataRow[]): void {
+function readData(work: TableWork, read: TablesRead, rows: Iterable<DataRow>): void {
   const { rows: meaning } = work.layout;
   switch (meaning.kind) {
-    case "member": {
-      const numbers = readMembers(work, meaning.list, rows);
-      if (meaning.list !== projects) return;
-      read.numbers = numbers;
-      tellNumbers(work, rows);
+    case "member":
+      if (meaning.list === projects) read.numbers = readProjects(work, meaning.list, rows);
+      else readMembers(work, meaning.list, rows);
       return;
-    }
     case "project-part":
-      read.said.push(...readProjectParts(work, read.numbers, rows));
+      for (const said of readProjectParts(work, read.numbers, rows)) read.said.push(said);
       return;
     case "answer":
       readAnswers(work, meaning.questions, read.numbers, rows);
@@ -70,6 +69,24 @@ function readData(work: TableWork, read: TablesRead, rows: readonly DataRow[]): 
   }
 }
 
+/** The rows of a table on their way: those of data are read one by one, and all else is kept meanwhile. */
+function sortedRows(rows: Iterable<TableRow>, headings: FoundHeadings) {
+  const below: FirstBelow = new Map();
+  const others: TableRow[] = [];
+  const closing: ClosingTableRow[] = [];
+  const numbers: number[] = [];
+  function* data(): Generator<DataRow> {
+    for (const row of rows) {
+      numbers.push(row.row);
+      if (row.kind === "data" || row.kind === "closing") noteBelow(below, headings, row);
+      if (row.kind === "data") yield row;
+      else if (row.kind === "closing") closing.push(row);
+      else others.push(row);
+    }
+  }
+  return { data: data(), below, others, closing, numbers };
+}
+
 /** Reads a sheet with a table into the document; every row that holds anything is taken or told. */
 export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, read: TablesRead): void {
   const headings = findHeadings(cells, layout);
@@ -81,32 +98,25 @@ export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, 
     const isEmpty = Array.from({ length: cells.lastRow }, (_, row) => cells.row(row + 1).size).every(
       (size) => size === 0,
     );
-    if (pointer !== undefined) setPlace(draft, pointer, place);
+    if (pointer !== undefined) draft.places.tell(pointer, place);
     if (pointer !== undefined) draft.findings.push(sayOfField("sheet.no-headings", slots, pointer));
     else if (!isEmpty) draft.findings.push(sayOfCell("sheet.no-headings", slots, place));
     return;
   }
-  const rows = tableRows(layout, cells, headings);
-  const data = rows.filter((row) => row.kind === "data");
-  const work: TableWork = { draft, layout, sheet: cells.name };
-  tellAbove(draft, layout, cells, headings.firstRow);
-  const inTable = rows.filter(({ kind }) => kind === "data" || kind === "closing").map(({ row }) => row);
-  tellColumns(draft, layout, cells, headings, inTable);
   const list = layout.rows.kind === "member" ? layout.rows.list : undefined;
   const headingPlace = { sheet: cells.name, row: headings.row, column: Math.min(...headings.columns.keys()) };
   for (const pointer of list === undefined ? [] : [list, holderOf(layout) ?? list]) {
-    setPlace(draft, pointer, headingPlace);
+    draft.places.tell(pointer, headingPlace);
   }
-  readData(work, read, data);
-  for (const row of rows) if (row.kind !== "data" && row.kind !== "closing") tellRow(draft, cells.name, row);
-  readClosingRows(
-    work,
-    cells,
-    headings,
-    rows.filter((row) => row.kind === "closing"),
-  );
-  read.rows.set(
-    cells.name,
-    rows.map(({ row }) => row),
-  );
+  const sorted = sortedRows(tableRows(layout, cells, headings), headings);
+  // What is found in the rows is told after what is found in their columns, which are known when all rows are read.
+  const ofRows: Finding[] = [];
+  const work: TableWork = { draft, layout, sheet: cells.name, fields: fieldsOf(headings) };
+  readData({ ...work, draft: { ...draft, findings: ofRows } }, read, sorted.data);
+  tellAbove(draft, layout, cells, headings.firstRow);
+  tellColumns(draft, layout, cells, headings, sorted.below);
+  for (const finding of ofRows) draft.findings.push(finding);
+  for (const row of sorted.others) tellRow(draft, cells.name, row);
+  readClosingRows(work, cells, headings, sorted.closing);
+  read.rows.set(cells.name, sorted.numbers);
 }

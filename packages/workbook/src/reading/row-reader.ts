@@ -1,8 +1,10 @@
 import type { TableLayout } from "../layout/sheet-layout.js";
-import type { Draft } from "./draft.js";
-import { type FilledCell, fill } from "./read-columns.js";
+import type { Draft, FilledPart } from "./draft.js";
+import type { FoundHeadings } from "./headings.js";
+import { fill, pointersOf } from "./read-columns.js";
 import { type CellPlace, type ReadingCode, type Slots, sayOfCell } from "./say.js";
-import type { ReadColumn, TableRow } from "./table-rows.js";
+import type { PlacedField } from "./sheet-places.js";
+import type { TableRow } from "./table-rows.js";
 
 export type DataRow = Extract<TableRow, { readonly kind: "data" }>;
 
@@ -11,6 +13,17 @@ export interface TableWork {
   readonly draft: Draft;
   readonly layout: TableLayout;
   readonly sheet: string;
+  /** The fields of a row, each where it stands. */
+  readonly fields: readonly PlacedField[];
+}
+
+/** The fields that the columns of a table hold, and the lists of which they say whether there are any. */
+export function fieldsOf({ columns }: FoundHeadings): readonly PlacedField[] {
+  const placed = (role: "field" | "list") =>
+    [...columns].flatMap(([number, column]) =>
+      column.role === role ? pointersOf(column.pointer, column.kind).map((pointer) => ({ pointer, number })) : [],
+    );
+  return [...placed("field"), ...placed("list")];
 }
 
 /** Where the first cell of a row stands that holds something. */
@@ -30,23 +43,10 @@ export function tellOfRow(work: TableWork, code: ReadingCode, slots: Slots, plac
   work.draft.findings.push(sayOfCell(code, slots, place));
 }
 
-/** A column of a row as it goes into the document. */
-export function filledCell({ sheet }: TableWork, row: DataRow, read: ReadColumn): FilledCell {
-  const { column, number, reading, placed, isSharedAmount } = read;
-  return {
-    heading: column.heading,
-    kind: column.kind,
-    reading,
-    place: { sheet, row: row.row, column: number },
-    placed,
-    isSharedAmount,
-  };
-}
-
-/** Takes every field of a row into the document, beginning at what the row stands for. */
-export function fillFields(work: TableWork, row: DataRow, start: string): void {
+/** Takes every field of a row into what the row stands for. */
+export function fillFields(work: TableWork, row: DataRow, part: FilledPart): void {
+  work.draft.places.tellRow(part.pointer, work.sheet, row.row, work.fields);
   for (const read of row.columns) {
-    if (read.column.role !== "field") continue;
-    fill(work.draft, `${start}${read.column.pointer}`, filledCell(work, row, read));
+    if (read.column.role === "field") fill(work.draft, part, read.column.pointer, read);
   }
 }

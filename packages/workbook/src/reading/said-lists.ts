@@ -1,4 +1,4 @@
-import { type Draft, putList } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { namedField } from "./read-columns.js";
 import type { TablesRead } from "./read-table.js";
 import { sayOfField } from "./say.js";
@@ -9,9 +9,9 @@ export function settleLists(draft: Draft, { said, listed }: TablesRead, sheetOf:
     const rows = listed.get(pointer);
     const hasRows = rows?.projects.has(project) ?? false;
     const list = `/projects/${project}${pointer}`;
+    if (isEmpty && !hasRows) draft.root.list(list);
+    if (isEmpty !== hasRows) continue;
     const slots = { field: namedField(heading, list), sheet: rows?.sheet ?? sheetOf(pointer) };
-    if (isEmpty && !hasRows) putList(draft, list);
-    if (isEmpty && hasRows) draft.findings.push(sayOfField("sheet.list-said-empty", slots, list));
-    if (!isEmpty && !hasRows) draft.findings.push(sayOfField("sheet.list-not-given", slots, list));
+    draft.findings.push(sayOfField(isEmpty ? "sheet.list-said-empty" : "sheet.list-not-given", slots, list));
   }
 }

@@ -1,63 +1,59 @@
-import { shownContent } from "../cells/shown-content.js";
 import type { Sheet, SheetCell } from "../spreadsheet/spreadsheet.js";
-
-/** A cell that holds something, or the merged cell that covers this place. */
-export interface PlacedCell {
-  readonly cell: SheetCell;
-  readonly text: string;
-  /** The row and column in which it stands itself: another place when the cell is merged. */
-  readonly fromRow: number;
-  readonly fromColumn: number;
-}
+import { PlacedCell, RowCells } from "./placed-cell.js";
 
 /** The cells of a sheet as one sees them; rows and columns from 1. */
 export interface SheetCells {
   readonly name: string;
   readonly lastRow: number;
-  readonly lastColumn: number;
   /** Whether some merged cells were left out because there are too many. */
   readonly isCut: boolean;
   readonly hasMerges: boolean;
   readonly at: (row: number, column: number) => PlacedCell | undefined;
-  /** Whatever stands in a row, by column. */
-  readonly row: (row: number) => ReadonlyMap<number, PlacedCell>;
+  readonly row: (row: number) => RowCells;
 }
 
 /** Far above any table that a person merges, far below what would take long. */
 const mostMergedCells = 200_000;
 
-const none: ReadonlyMap<number, PlacedCell> = new Map();
+const none = new RowCells();
 
-function placed(cell: SheetCell, fromRow: number, fromColumn: number): PlacedCell | undefined {
-  const { content } = cell;
-  if (content.kind === "text" && content.text.trim() === "") return undefined;
-  // Most figures are never quoted, and writing them out costs more than reading them.
-  let text: string | undefined;
+function isBlank({ content }: SheetCell): boolean {
+  return content.kind === "text" && content.text.trim() === "";
+}
+
+function rowCells(row: readonly (SheetCell | undefined)[], number: number): RowCells {
+  const cells = new RowCells();
+  row.forEach((cell, index) => {
+    if (cell !== undefined && !isBlank(cell)) cells.set(index + 1, new PlacedCell(cell, number, index + 1));
+  });
+  return cells;
+}
+
+/** The cells of a sheet without merged ones: each row is made when it is asked for, and long tables are never kept. */
+function plainCells({ name, rows }: Pick<Sheet, "name" | "rows">): SheetCells {
+  const row = (number: number) => {
+    const cells = rows[number - 1];
+    return cells === undefined ? none : rowCells(cells, number);
+  };
   return {
-    cell,
-    fromRow,
-    fromColumn,
-    get text() {
-      text ??= shownContent(content);
-      return text;
-    },
+    name,
+    lastRow: rows.length,
+    isCut: false,
+    hasMerges: false,
+    at: (number, column) => row(number).at(column),
+    row,
   };
 }
 
 /** The cells of a sheet, each merged cell wherever it covers. */
-export function sheetCells({ name, rows, merges }: Pick<Sheet, "name" | "rows" | "merges">): SheetCells {
-  const byRow = rows.map((row, index) => {
-    const cells = new Map<number, PlacedCell>();
-    row?.forEach((cell, column) => {
-      const found = cell === undefined ? undefined : placed(cell, index + 1, column + 1);
-      if (found !== undefined) cells.set(column + 1, found);
-    });
-    return cells;
-  });
+export function sheetCells(sheet: Pick<Sheet, "name" | "rows" | "merges">): SheetCells {
+  const { name, rows, merges } = sheet;
+  if (merges.length === 0) return plainCells(sheet);
+  const byRow = rows.map((row, index) => rowCells(row ?? [], index + 1));
   const lastColumn = rows.reduce((last, row) => Math.max(last, row?.length ?? 0), 1);
   let left = mostMergedCells;
   for (const { fromRow, fromColumn, toRow, toColumn } of merges) {
-    const first = byRow[fromRow - 1]?.get(fromColumn);
+    const first = byRow[fromRow - 1]?.at(fromColumn);
     if (first === undefined) continue;
     for (let row = fromRow; row <= Math.min(toRow, byRow.length) && left > 0; row += 1) {
       for (let column = fromColumn; column <= Math.min(toColumn, lastColumn) && left > 0; column += 1) {
@@ -69,10 +65,9 @@ export function sheetCells({ name, rows, merges }: Pick<Sheet, "name" | "rows" |
   return {
     name,
     lastRow: byRow.length,
-    lastColumn,
     isCut: left <= 0,
-    hasMerges: merges.length > 0,
-    at: (row, column) => byRow[row - 1]?.get(column),
+    hasMerges: true,
+    at: (row, column) => byRow[row - 1]?.at(column),
     row: (row) => byRow[row - 1] ?? none,
   };
 }

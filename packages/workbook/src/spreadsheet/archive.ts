@@ -3,8 +3,8 @@ import { limits } from "./limits.js";
 import { type Parts, partText, relationshipsOf, type SheetPart, sheetParts } from "./package-parts.js";
 import { Refused } from "./refusal.js";
 import { type SheetExtent, sheetExtent } from "./sheet-extent.js";
+import { TagWalk } from "./tag-walk.js";
 import { unpack } from "./unpack.js";
-import { xmlTags } from "./xml-tags.js";
 import { zipDirectory } from "./zip-directory.js";
 
 /** A workbook that was looked through and found harmless. */
@@ -18,7 +18,7 @@ const xmlPart = /\.(?:xml|rels|vml)$/i;
 /** Counts tags up to the limit; on the way whatever is broken or unsafe is refused. */
 function countTags(xml: string, before: number): number {
   let count = before;
-  for (const _ of xmlTags(xml)) {
+  for (const tag = new TagWalk(xml); tag.next(); ) {
     count += 1;
     if (count > limits.tags) throw new Refused("file.unpacks-too-large");
   }

@@ -1,6 +1,7 @@
 import { type Parts, partText, type Relationship, relationshipsOf, relationshipsPath } from "./package-parts.js";
 import { changed, childElements, rootTag } from "./xml-elements.js";
-import { attributesOf, xmlEncoded } from "./xml-tags.js";
+import { attributesOf } from "./xml-tags.js";
+import { xmlEncoded } from "./xml-text.js";
 
 const contentTypesPath = "[Content_Types].xml";
 const relationshipTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -5,7 +5,8 @@ import { type Relationship, relationshipsOf } from "./package-parts.js";
 import { Refused } from "./refusal.js";
 import { withSheetElement } from "./sheet-edit.js";
 import { type Change, changed, childElements, elementsNamed, rootTag, type XmlElement } from "./xml-elements.js";
-import { attributesOf, xmlDecoded, xmlEncoded } from "./xml-tags.js";
+import { attributesOf } from "./xml-tags.js";
+import { xmlDecoded, xmlEncoded } from "./xml-text.js";
 
 const spreadsheetNames = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationshipNames = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

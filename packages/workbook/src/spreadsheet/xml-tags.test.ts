@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Refused } from "./refusal.js";
-import { attributesOf, xmlDecoded, xmlEncoded, xmlTags } from "./xml-tags.js";
+import { attributesOf, xmlTags } from "./xml-tags.js";
+import { xmlDecoded, xmlEncoded } from "./xml-text.js";
 
 const seen = (xml: string) => [...xmlTags(xml)].map(({ name, prefix, kind }) => `${kind} ${prefix}${name}`);
 
