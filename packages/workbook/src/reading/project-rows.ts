@@ -1,4 +1,5 @@
 import { putList, putMember, setPlace } from "./draft.js";
+import { tellExplanations } from "./explanations.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
@@ -13,6 +14,7 @@ export function readMembers(work: TableWork, list: string, rows: readonly DataRo
     putMember(work.draft, start);
     setPlace(work.draft, start, placeOfRow(work, row));
     fillFields(work, row, start);
+    tellExplanations(work, row);
     const number = tieOf(row.columns, "number");
     if (number !== undefined) numbers.set(number, numbers.has(number) ? "ambiguous" : index);
   });

@@ -4,7 +4,7 @@ import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
 import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
 import type { Opened } from "../spreadsheet/refusal.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
-import { type Draft, emptyDraft, type RowAccount } from "./draft.js";
+import { type Draft, emptyDraft, put, type RowAccount } from "./draft.js";
 import { findSheets } from "./find-sheets.js";
 import { readForm } from "./read-form.js";
 import { readTable, type TablesRead } from "./read-table.js";
@@ -48,13 +48,14 @@ function listSheet(layout: WorkbookLayout, list: string): string {
 }
 
 /**
- * Reads what the sheets of a programme hold. Sheets and columns are found by their names, in whatever order; nothing is
+ * Reads what the sheets of a workbook hold, by its layout. Sheets and columns are found by their names, in whatever order; nothing is
  * skipped and nothing is guessed in silence. An error among the findings says that a value was not taken.
  */
 export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLayout): ReadProgramme {
   const draft = emptyDraft();
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
   for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
+  if (layout.document === "report") put(draft, "/document", layout.document);
   settleLists(draft, read, (list) => listSheet(layout, list));
   const { value, places, findings } = draft;
   return { document: { value, places, findings }, rows: accountsOf(draft, read) };

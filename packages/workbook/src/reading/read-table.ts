@@ -22,9 +22,6 @@ export interface TablesRead {
   readonly rows: Map<string, readonly number[]>;
 }
 
-/** The list whose rows other sheets name by number. */
-const projects = "/projects";
-
 function listed(cells: ReadonlyMap<number, PlacedCell>): string {
   return [...cells.values()].map(({ text }) => `“${text}”`).join(", ");
 }
@@ -45,7 +42,7 @@ function readData(work: TableWork, read: TablesRead, rows: readonly DataRow[]): 
   switch (meaning.kind) {
     case "member": {
       const numbers = readMembers(work, meaning.list, rows);
-      if (meaning.list !== projects) return;
+      if (meaning.isNumbered !== true) return;
       read.numbers = numbers;
       tellNumbers(work, rows);
       return;
