@@ -25,22 +25,40 @@ function approvalOf(programme: CommuneProgramme | undefined, lastYear: CommuneRe
   return lastYear?.programme === undefined ? {} : { programme: lastYear.programme };
 }
 
-/** What was disbursed of a source until the end of last year; nothing where its report does not name the source. */
-function disbursedBefore({ disbursements }: CommuneReport, source: FundingSource) {
-  const rows = disbursements.filter((row) => row.source === source);
-  return rows.length === 0 ? {} : { before: sumOf(rows.map(({ toDate }) => toDate)) };
+/** The figures until the end of last year: as its report says, and noughts in the programme's first year. */
+interface CarriedOver {
+  readonly ofTarget: (tag: string) => number;
+  /** Nothing where last year's report does not name the source. */
+  readonly ofSource: (source: FundingSource) => number | undefined;
 }
 
-/** What a report can say before anybody fills it in, from the commune's programme and its report on the year before. */
-export function knownBefore(programme: CommuneProgramme | undefined, lastYear: CommuneReport | undefined) {
-  const toDate = new Map(lastYear?.results.map((result) => [result.tag, result.toDate]));
-  const results = targetsOf(programme, lastYear).map((target) => {
-    const before = toDate.get(target.tag);
-    return before === undefined ? target : { ...target, before };
-  });
-  const disbursements = sameForAll.disbursements.map(({ source }) => ({
-    source,
-    ...(lastYear === undefined ? {} : disbursedBefore(lastYear, source)),
-  }));
-  return { ...approvalOf(programme, lastYear), results, disbursements, indicators: codes };
+function carriedOver(lastYear: CommuneReport | undefined, isFirstYear: boolean): CarriedOver | undefined {
+  if (lastYear === undefined) return isFirstYear ? { ofTarget: () => 0, ofSource: () => 0 } : undefined;
+  const toDate = new Map(lastYear.results.map((result) => [result.tag, result.toDate]));
+  return {
+    // A target that was not among last year's had nothing done for it.
+    ofTarget: (tag) => toDate.get(tag) ?? 0,
+    ofSource: (source) => {
+      const rows = lastYear.disbursements.filter((row) => row.source === source);
+      return rows.length === 0 ? undefined : sumOf(rows.map((row) => row.toDate));
+    },
+  };
+}
+
+const withBefore = <Row extends object>(row: Row, before: number | undefined) =>
+  before === undefined ? row : { ...row, before };
+
+/** What a report on a year can say before anybody fills it in, from the programme and the report on the year before. */
+export function knownBefore(
+  year: number,
+  programme: CommuneProgramme | undefined,
+  lastYear: CommuneReport | undefined,
+) {
+  const carried = carriedOver(lastYear, programme?.period.fromYear === year);
+  return {
+    ...approvalOf(programme, lastYear),
+    results: targetsOf(programme, lastYear).map((target) => withBefore(target, carried?.ofTarget(target.tag))),
+    disbursements: sameForAll.disbursements.map((row) => withBefore(row, carried?.ofSource(row.source))),
+    indicators: codes,
+  };
 }

@@ -6,6 +6,7 @@ import {
   lastYearInOrder,
   programmeReportedOn,
   reportInOrder,
+  valueAtSteps,
 } from "@khuyencong/core/validation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -135,6 +136,23 @@ describe("a commune's own template of a report", () => {
       ],
       disbursements: lastYear.disbursements.map(({ source, toDate }) => ({ source, before: toDate })),
     });
+  });
+
+  test("states noughts before the programme's first year, and nothing before a later one without its report", async () => {
+    const before = async (year: number) => {
+      const { value } = await made({ span: "year", year, programme });
+      const rows = ["results", "disbursements"].flatMap((list) =>
+        [0, 1].map((row) => valueAtSteps(value, [list, row, "before"])),
+      );
+      return new Set(rows);
+    };
+    expect(await before(2026)).toEqual(new Set([0]));
+    expect(await before(2027)).toEqual(new Set([undefined]));
+  });
+
+  test("states nought for a target that was not among last year's", async () => {
+    const { value } = await made({ ...ofYear, programme, lastYear: { ...lastYear, results: [] } });
+    expect(value).toMatchObject({ results: [{ before: 0 }, { before: 0 }] });
   });
 
   test("takes the targets from last year's report where no programme is given", async () => {

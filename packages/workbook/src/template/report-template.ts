@@ -42,7 +42,7 @@ export function emptyReportTemplate(grounds: LayoutGrounds): Promise<Uint8Array>
 /**
  * The workbook of a report with what is known of a commune before it is filled in: its name, code and people's committee
  * as they are called on the grounds' day, the period; from its programme the targets and the decision that approved it;
- * from its report on the year before the figures until then. A programme or report of another commune or year is refused
+ * from its report on the year before the figures until then, which are nought in the programme's first year. A programme or report of another commune or year is refused
  * in words.
  *
  * @example
@@ -76,7 +76,7 @@ export async function communeReportTemplate(
     commune: { code, name },
     reporting: { span, year },
     signed: { by: fillText(communeNaming.committee, { commune: name }).vi },
-    ...knownBefore(programme, lastYear),
+    ...knownBefore(year, programme, lastYear),
   });
   return { ok: true, bytes: await written(layout, values, false) };
 }
