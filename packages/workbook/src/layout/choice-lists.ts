@@ -8,8 +8,10 @@ import {
   loanPurposeLabels,
   loanTermLabels,
 } from "@khuyencong/core/facts";
+import { indicators } from "@khuyencong/core/indicator";
 import { fullNameOn, type Territory } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
+import { fundingSourceLabels, projectStatusLabels, reportSpanLabels } from "@khuyencong/core/report";
 import type { Choice, ChoiceList } from "./cell-kind.js";
 
 function choicesOf(labels: Readonly<Record<string, { readonly vi: string }>>): readonly Choice[] {
@@ -72,4 +74,16 @@ export const fixedLists = {
   loanPurposes: { id: "MucDichVay", title: "Mục đích vay", choices: choicesOf(loanPurposeLabels) },
   loanCurrencies: { id: "LoaiTien", title: "Đồng tiền vay", choices: choicesOf(loanCurrencyLabels) },
   loanTerms: { id: "ThoiHanVay", title: "Thời hạn vay", choices: choicesOf(loanTermLabels) },
+} as const satisfies Readonly<Record<string, ChoiceList>>;
+
+/** Lists that only a report has. */
+export const reportLists = {
+  spans: { id: "KyBaoCao", title: "Kỳ báo cáo", choices: choicesOf(reportSpanLabels) },
+  sources: { id: "NguonVon", title: "Nguồn kinh phí", choices: choicesOf(fundingSourceLabels) },
+  statuses: { id: "TinhTrang", title: "Tình trạng đề án", choices: choicesOf(projectStatusLabels) },
+  indicators: {
+    id: "ChiTieuTheoDoi",
+    title: "Chỉ tiêu theo dõi",
+    choices: indicators.map(({ code, name }) => ({ value: code, label: `${code} – ${name.vi}` })),
+  },
 } as const satisfies Readonly<Record<string, ChoiceList>>;

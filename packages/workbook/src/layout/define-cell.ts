@@ -39,11 +39,16 @@ export function field(
   pointer: string,
   heading: string,
   kind: CellKind,
-  parts: CellParts & { readonly sumOf?: readonly string[] },
+  parts: CellParts & Pick<FieldColumn, "sumOf" | "shareOf">,
 ): FieldColumn {
-  const { sumOf } = parts;
-  const column = { ...cell(heading, kind, parts), role: "field", pointer } as const;
-  return sumOf === undefined ? column : { ...column, sumOf };
+  const { sumOf, shareOf } = parts;
+  return {
+    ...cell(heading, kind, parts),
+    role: "field",
+    pointer,
+    ...(sumOf === undefined ? {} : { sumOf }),
+    ...(shareOf === undefined ? {} : { shareOf }),
+  };
 }
 
 /** A labelled cell of a form. */

@@ -1,8 +1,8 @@
 import type { PlainDate } from "@khuyencong/core/basis";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister, Pack } from "@khuyencong/core/rulebook";
-import type { ChoiceList } from "./cell-kind.js";
 import { activityList, communeList, targetTagList } from "./choice-lists.js";
+import { listsOfSheets } from "./lists-of-sheets.js";
 import { remainingQuestions } from "./questions.js";
 import type { SheetLayout, TableLayout, WorkbookLayout } from "./sheet-layout.js";
 import { beneficiariesSheet } from "./sheets/beneficiaries-sheet.js";
@@ -33,12 +33,6 @@ function fieldsInColumns(tables: readonly TableLayout[]): ReadonlySet<string> {
     columns.flatMap((column) => ("pointer" in column ? [column.pointer] : [])),
   );
   return new Set(pointers.filter((pointer) => pointer.startsWith(start)).map((pointer) => pointer.slice(start.length)));
-}
-
-function listsOf(sheet: SheetLayout): readonly ChoiceList[] {
-  const cells = sheet.kind === "form" ? sheet.fields : sheet.columns;
-  const questions = sheet.kind === "table" && sheet.rows.kind === "answer" ? sheet.rows.questions : [];
-  return [...cells, ...questions].flatMap(({ kind }) => ("list" in kind ? [kind.list] : []));
 }
 
 /**
@@ -72,12 +66,12 @@ export function programmeLayout({ pack, register, provincial, day }: LayoutGroun
     earlierSupportSheet(activities),
     loansSheet,
   ];
-  const lists = new Map(sheets.flatMap(listsOf).map((list) => [list.id, list]));
   return {
+    document: "programme",
     version: "2026-1",
     guidanceSheet: "Hướng dẫn",
     listsSheet: "Danh mục",
     sheets,
-    lists: [...lists.values()],
+    lists: listsOfSheets(sheets),
   };
 }

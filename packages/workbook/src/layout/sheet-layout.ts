@@ -25,6 +25,8 @@ export interface FieldColumn extends CellLayout {
   readonly pointer: string;
   /** The columns, by pointer, whose sum it states. */
   readonly sumOf?: readonly string[];
+  /** The columns, by pointer, whose share in percent it states. */
+  readonly shareOf?: { readonly part: string; readonly whole: string };
 }
 
 /** "Có" or "Không" to whether there is a list at all, which stands in another sheet: "Không" is an empty list. */
@@ -41,7 +43,16 @@ export interface TyingColumn extends CellLayout {
   readonly role: "number" | "project" | "loan" | "question" | "answer" | "judge" | "reason";
 }
 
-export type Column = FieldColumn | ListColumn | TyingColumn;
+/** A column in which the template explains what each row is about; it holds nothing of the document. */
+export interface ExplanationColumn extends CellLayout {
+  readonly role: "explanation";
+  /** The pointer of the column whose value is explained. */
+  readonly explains: string;
+  /** What is said of each of its values. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export type Column = FieldColumn | ListColumn | TyingColumn | ExplanationColumn;
 
 /** One question of the long table; `pointer` leads from a project's application to the field. */
 export interface Question {
@@ -54,8 +65,8 @@ export interface Question {
 
 /** What a row of a table stands for in the document. */
 export type RowMeaning =
-  /** A member of a list of the document. */
-  | { readonly kind: "member"; readonly list: string }
+  /** A member of a list of the document; `isNumbered`: other sheets name it by the number of its row. */
+  | { readonly kind: "member"; readonly list: string; readonly isNumbered?: true }
   /** More about a project; one row for each. */
   | { readonly kind: "project-part" }
   /** An answer about a project. */
@@ -107,8 +118,12 @@ export interface TableLayout extends NamedSheet {
 
 export type SheetLayout = FormLayout | TableLayout;
 
+/** What a workbook may be: a commune's programme, or its report on half a year or a year. */
+export type DocumentKind = "programme" | "report";
+
 /** All that stands in a workbook and where; read by the template, the reader and the marked copy alike. */
 export interface WorkbookLayout {
+  readonly document: DocumentKind;
   /** Of the template: year and number within it. */
   readonly version: string;
   /** The sheet that tells how to fill in; holds no data. */

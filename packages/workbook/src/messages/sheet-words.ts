@@ -44,8 +44,8 @@ export const sheetWords = {
       en: "The sheet “{text}” does not belong to the template and was not read.",
     },
     fix: {
-      vi: "Nếu trang có số liệu của Chương trình, chuyển sang trang tương ứng của mẫu.",
-      en: "If it holds data of the programme, move them to the fitting sheet of the template.",
+      vi: "Nếu trang có số liệu cần nộp, chuyển sang trang tương ứng của mẫu.",
+      en: "If it holds data that belong here, move them to the fitting sheet of the template.",
     },
   },
   "sheet.no-headings": {
@@ -137,8 +137,8 @@ export const sheetWords = {
       en: "Sheet “{sheet}”, row {row}: “{text}” is a row of totals and was not read as data.",
     },
     fix: {
-      vi: "Không cần sửa. Tổng của Chương trình lấy ở trang “Kinh phí”.",
-      en: "Nothing needs to be done: totals are taken from the sheet of money.",
+      vi: "Không cần sửa: tổng chung lấy ở bảng kinh phí theo nguồn của mẫu.",
+      en: "Nothing needs to be done: totals are taken from the table of money by source.",
     },
   },
   "sheet.incomplete-row": {
@@ -209,10 +209,21 @@ export const sheetWords = {
   "sheet.total-not-kept": {
     severity: "note",
     message: {
-      vi: "Trang “{sheet}”: ô “{text}” ở dòng “{label}” không được đọc vì Chương trình không có mục này.",
-      en: "Sheet “{sheet}”: “{text}” in the row “{label}” was not read; the programme states no such total.",
+      vi: "Trang “{sheet}”: ô “{text}” ở dòng “{label}” không được đọc vì mẫu không có mục này.",
+      en: "Sheet “{sheet}”: “{text}” in the row “{label}” was not read; the template has no such total.",
     },
     fix: { vi: "Không cần sửa.", en: "Nothing needs to be done." },
+  },
+  "sheet.explanation-differs": {
+    severity: "warning",
+    message: {
+      vi: "Trang “{sheet}”, dòng {row}: cột “{heading}” ghi “{text}”, khác với giải thích của mẫu cho dòng này; nội dung này không được đọc.",
+      en: "Sheet “{sheet}”, row {row}: “{heading}” says “{text}”, not what the template says of this row; it was not read.",
+    },
+    fix: {
+      vi: "Nếu là số liệu hoặc ghi chú thì chuyển sang đúng cột; nếu đã đổi mã của dòng thì xem lại số liệu có đúng với mã mới không.",
+      en: "Move figures and remarks to their own columns; if the row's code was changed, see whether its figure is of the new one.",
+    },
   },
   "sheet.project-number-missing": {
     severity: "warning",

@@ -61,6 +61,8 @@ export function readClosingRows(
   const missing = work.layout.closing.filter(({ label, isRequired }) => isRequired && !seen.has(label));
   for (const { label, cells: stated } of missing) {
     const pointer = holderOf(stated[0]?.pointer ?? "");
+    const column = Math.min(...headings.columns.keys());
+    work.draft.places.tell(pointer, { sheet: work.sheet, row: headings.row, column });
     work.draft.findings.push(sayOfField("sheet.missing-total-row", { sheet: work.sheet, text: label }, pointer));
   }
 }

@@ -8,10 +8,14 @@ import type { TableRow } from "./table-rows.js";
 
 const listed = (headings: readonly string[]) => headings.map((heading) => `“${heading}”`).join(", ");
 
-/** The part of the document that a table fills: of which nothing can be said before its columns are there. */
+/**
+ * The part of the document that a table fills: of which nothing can be said before its columns are there. Rows and
+ * totals that stand apart in the document have no such part in common but the whole: then it is the rows.
+ */
 export function holderOf({ rows, closing }: TableLayout): string | undefined {
   if (rows.kind !== "member") return undefined;
-  return closing.length === 0 ? rows.list : rows.list.slice(0, rows.list.lastIndexOf("/"));
+  const holder = rows.list.slice(0, rows.list.lastIndexOf("/"));
+  return closing.length === 0 || holder === "" ? rows.list : holder;
 }
 
 function tellMissing(draft: Draft, layout: TableLayout, cells: SheetCells, headings: FoundHeadings): void {
@@ -19,7 +23,7 @@ function tellMissing(draft: Draft, layout: TableLayout, cells: SheetCells, headi
   const missing = layout.columns.filter((column) => !found.has(column));
   const required = missing.filter(({ isRequired }) => isRequired).map(({ heading }) => heading);
   const optional = missing
-    .filter(({ isRequired, role }) => !isRequired && role !== "number")
+    .filter(({ isRequired, role }) => !isRequired && role !== "number" && role !== "explanation")
     .map(({ heading }) => heading);
   const place = { sheet: cells.name, row: headings.row, column: 1 };
   const pointer = layout.rows.kind === "member" ? layout.rows.list : undefined;

@@ -50,11 +50,26 @@ function likeness(layout: SheetLayout, { rows }: Sheet): number {
   return found.length / wanted.length;
 }
 
+/** How like a sheet must be to be known by what it says alone. */
+const likeEnough = 2 / 3;
+
+/** Whether a sheet says most of a layout's headings or labels. */
+export function saysHeadings(layout: SheetLayout, sheet: Sheet): boolean {
+  return likeness(layout, sheet) > likeEnough;
+}
+
 /** A sheet under a name of its own that says most of a layout's headings; none where two are as like. */
 function sheetByHeadings(layout: SheetLayout, sheets: readonly Sheet[]): Sheet | undefined {
-  const like = sheets.map((sheet) => ({ sheet, score: likeness(layout, sheet) })).filter(({ score }) => score > 2 / 3);
+  const like = sheets
+    .map((sheet) => ({ sheet, score: likeness(layout, sheet) }))
+    .filter(({ score }) => score > likeEnough);
   const [best, next] = like.sort((first, second) => second.score - first.score);
   return best !== undefined && best.score > (next?.score ?? 0) ? best.sheet : undefined;
+}
+
+/** Whether a sheet bears one of a layout's names. */
+export function bearsName({ name, otherNames }: SheetLayout, sheet: Pick<Sheet, "name">): boolean {
+  return [name, ...otherNames].map(sheetKey).includes(sheetKey(sheet.name));
 }
 
 /** The sheets that bear a layout's name, the plainest first. */

@@ -72,7 +72,7 @@ describe("what is not there", () => {
 
   it("the row of totals, a label of the form", () => {
     expect(changed("Kinh phí", (sheet) => withRows(sheet, sheet.rows.slice(0, 9))).told).toContain(
-      "sheet.missing-total-row nowhere",
+      "sheet.missing-total-row Kinh phí!A4",
     );
     expect(changed("Thông tin chung", (sheet) => withCell(sheet, 5, 1, undefined)).told).toContain(
       "sheet.missing-label Thông tin chung!A1",

@@ -1,5 +1,6 @@
 import type { Finding } from "@khuyencong/core/basis";
 import { partOf, projectPart, wholeOf } from "./draft.js";
+import { tellExplanations } from "./explanations.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { namedField } from "./read-columns.js";
 import { type DataRow, fillFields, placeOfRole, placeOfRow, type TableWork, tellOfRow } from "./row-reader.js";
@@ -13,6 +14,7 @@ export function readMembers(work: TableWork, list: string, rows: Iterable<DataRo
     const start = `${list}/${index}`;
     work.draft.places.tell(start, placeOfRow(work, row));
     fillFields(work, row, partOf(wholeOf(work.draft), start));
+    tellExplanations(work, row);
     index += 1;
   }
 }

@@ -48,13 +48,15 @@ function listSheet(layout: WorkbookLayout, list: string): string {
 }
 
 /**
- * Reads what the sheets of a programme hold. Sheets and columns are found by their names, in whatever order; nothing is
- * skipped and nothing is guessed in silence. An error among the findings says that a value was not taken.
+ * Reads what the sheets of a workbook hold, by its layout. Sheets and columns are found by their names, in whatever
+ * order; nothing is skipped and nothing is guessed in silence. An error among the findings says that a value was not
+ * taken.
  */
 export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLayout): ReadProgramme {
   const draft = emptyDraft();
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
   for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
+  if (layout.document === "report") draft.root.put("/document", layout.document);
   settleLists(draft, read, (list) => listSheet(layout, list));
   const { root, places, findings } = draft;
   return { document: { value: root.value, places, findings }, rows: accountsOf(draft, read) };

@@ -24,9 +24,6 @@ export interface TablesRead {
   readonly rows: Map<string, readonly number[]>;
 }
 
-/** The list whose rows other sheets name by number. */
-const projects = "/projects";
-
 function listed(cells: RowCells): string {
   return [...cells].map(([, { text }]) => `“${text}”`).join(", ");
 }
@@ -46,7 +43,7 @@ function readData(work: TableWork, read: TablesRead, rows: Iterable<DataRow>): v
   const { rows: meaning } = work.layout;
   switch (meaning.kind) {
     case "member":
-      if (meaning.list === projects) read.numbers = readProjects(work, meaning.list, rows);
+      if (meaning.isNumbered === true) read.numbers = readProjects(work, meaning.list, rows);
       else readMembers(work, meaning.list, rows);
       return;
     case "project-part":

@@ -63,6 +63,8 @@ function cellOf(column: Column, { value, project, number, question }: RowSubject
       return question?.isJudgement ? printed(column.kind, at(answer, "/by")) : undefined;
     case "reason":
       return question?.isJudgement ? printed(column.kind, at(answer, "/reason")) : undefined;
+    case "explanation":
+      return printed(column.kind, column.words[String(at(value, column.explains))]);
   }
 }
 

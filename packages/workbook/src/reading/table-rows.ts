@@ -1,6 +1,7 @@
 import { blank, type CellReading, readCell } from "../cells/index.js";
+import { explains } from "../layout/explains.js";
 import { headingKey } from "../layout/heading-key.js";
-import type { ClosingRow, Column, TableLayout } from "../layout/sheet-layout.js";
+import type { ClosingRow, Column, FieldColumn, TableLayout } from "../layout/sheet-layout.js";
 import { limits } from "../spreadsheet/limits.js";
 import { type FoundHeadings, numbersColumns } from "./headings.js";
 import type { PlacedCell, RowCells } from "./placed-cell.js";
@@ -31,6 +32,8 @@ function numbersRow(placed: PlacedCell): boolean {
   return numberLike.test(placed.text);
 }
 
+const isComputed = ({ sumOf, shareOf }: FieldColumn) => (sumOf ?? shareOf) !== undefined;
+
 /** Whether a row with nothing else is still empty: numbers, questions that wait for an answer, computed sums. */
 function isPrefilled(column: Column, placed: PlacedCell): boolean {
   const { cell } = placed;
@@ -41,8 +44,10 @@ function isPrefilled(column: Column, placed: PlacedCell): boolean {
       return numbersRow(placed);
     case "question":
       return readCell(column.kind, cell).kind === "taken";
+    case "explanation":
+      return explains(column, placed.text);
     default:
-      return column.role === "field" && column.sumOf !== undefined && cell.formula !== undefined;
+      return column.role === "field" && isComputed(column) && cell.formula !== undefined;
   }
 }
 
@@ -76,14 +81,14 @@ function readColumns(row: number, cells: RowCells, { columns }: TablePlan): read
 /** A row of words alone, without a number of its own and without anything that fits its column, is no row of data. */
 function wordsAlone(columns: readonly ReadColumn[]): boolean {
   return columns.every(({ column, placed, reading }) => {
-    if (placed === undefined) return true;
+    if (placed === undefined || column.role === "explanation") return true;
     if (column.role !== "field" && column.role !== "list") return false;
     const isWords = column.kind.kind === "text" || column.kind.kind === "long-text";
     return isWords || (reading.kind === "problem" && placed.cell.content.kind === "text");
   });
 }
 
-const tying: ReadonlySet<Column["role"]> = new Set(["number", "project", "loan", "question"]);
+const tying: ReadonlySet<Column["role"]> = new Set(["number", "project", "loan", "question", "explanation"]);
 
 function dataOrNot(
   { required, requiredName }: TablePlan,

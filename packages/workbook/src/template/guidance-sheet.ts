@@ -1,5 +1,6 @@
 import type { WorkbookLayout } from "../layout/sheet-layout.js";
-import { guidance, templateWords as words } from "../messages/template-guidance.js";
+import { documentWords } from "../messages/document-words.js";
+import { templateWords as words } from "../messages/template-guidance.js";
 import type { CellLook, WrittenCell, WrittenSheet } from "../spreadsheet/written-workbook.js";
 import { heightFor, looks } from "./template-look.js";
 
@@ -14,15 +15,16 @@ interface Line {
 
 /** The first sheet: what the workbook is, how to fill it in, and what each sheet is for. */
 export function guidanceSheet(
-  { guidanceSheet: name, listsSheet, version, sheets }: WorkbookLayout,
+  { document, guidanceSheet: name, listsSheet, version, sheets }: WorkbookLayout,
   isExample: boolean,
 ): WrittenSheet {
+  const { guidanceTitle, guidance, layoutIsOurs } = documentWords[document];
   const lines: readonly Line[] = [
-    { left: words.guidanceTitle, look: looks.title },
+    { left: guidanceTitle, look: looks.title },
     ...(isExample ? [{ left: words.example, look: looks.example }] : []),
     { left: words.version, right: version, look: looks.strong },
     ...guidance.map(({ heading, text }) => ({ left: heading, right: text, look: looks.strong })),
-    { left: "", right: words.layoutIsOurs, look: looks.strong },
+    { left: "", right: layoutIsOurs, look: looks.strong },
     { left: words.sheets, look: { ...looks.title, size: 12 } },
     ...sheets.map((sheet) => ({
       left: sheet.name,

@@ -1,2 +1,3 @@
+export * from "./report-template.js";
 export * from "./template.js";
 export type { TemplateAnswer, TemplateRefusal } from "./template-answer.js";

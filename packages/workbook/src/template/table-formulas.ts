@@ -18,10 +18,34 @@ function sum(cells: string): string {
   return `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
 }
 
-/** The formula by which a column states the sum of others in its row; nothing for any other column. */
-export function sumInRow(layout: TableLayout, column: Column, row: number): string | undefined {
-  if (column.role !== "field" || column.sumOf === undefined) return undefined;
-  return sum(column.sumOf.map((pointer) => cellReference({ row, column: columnAt(layout, pointer) })).join(","));
+/** The formula by which a column states the sum or the share of others in its row; nothing for any other column. */
+export function formulaInRow(layout: TableLayout, column: Column, row: number): string | undefined {
+  if (column.role !== "field") return undefined;
+  const at = (pointer: string) => cellReference({ row, column: columnAt(layout, pointer) });
+  if (column.sumOf !== undefined) return sum(column.sumOf.map(at).join(","));
+  if (column.shareOf === undefined) return undefined;
+  const [part, whole] = [at(column.shareOf.part), at(column.shareOf.whole)];
+  return `IF(OR(COUNT(${part})=0,N(${whole})=0),"",ROUND(${part}/${whole}*100,2))`;
+}
+
+/** A share in percent as the workbook rounds it; none of nothing. */
+export function shareOf(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined || whole === 0) return undefined;
+  return Math.round((part / whole) * 10_000) / 100;
+}
+
+/** The columns, by pointer, from which a column is computed; none for any other column. */
+export function computedFrom(column: Column): readonly string[] {
+  if (column.role !== "field") return [];
+  return column.shareOf === undefined ? (column.sumOf ?? []) : [column.shareOf.part, column.shareOf.whole];
+}
+
+/** What the formula of a column gives in a row, from the figures of its other columns. */
+export function valueInRow(column: Column, figureOf: (pointer: string) => number | undefined): number | undefined {
+  const [part, whole] = computedFrom(column).map(figureOf);
+  if (column.role === "field" && column.shareOf !== undefined) return shareOf(part, whole);
+  const figures = computedFrom(column).flatMap((pointer) => figureOf(pointer) ?? []);
+  return figures.length === 0 ? undefined : figures.reduce((all, part) => all + part, 0);
 }
 
 /** The formula of a cell of a closing row: the sum of its column or, for a share, its part of the whole. */

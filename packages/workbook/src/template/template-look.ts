@@ -9,6 +9,8 @@ export const looks = {
   label: { isBold: true, ground: "EDF2FA", isFramed: true, align: "left", isTop: true },
   /** Computed by the workbook, kept from change. */
   computed: { ground: "F2F2F2", isFramed: true, align: "right", isTop: true },
+  /** Said by the workbook, kept from change. */
+  explanation: { ground: "F2F2F2", isFramed: true, align: "left", isTop: true },
   total: { isBold: true, ground: "F2F2F2", isFramed: true, align: "right" },
   totalLabel: { isBold: true, ground: "F2F2F2", isFramed: true, align: "center" },
   text: { align: "left", isTop: true },
@@ -39,6 +41,12 @@ export function inputLook({ kind }: CellKind): CellLook {
     default:
       return { ...input, align: "left" };
   }
+}
+
+/** How a computed cell of a kind is shown. */
+export function computedLook(kind: CellKind): CellLook {
+  const { numberFormat } = inputLook(kind);
+  return numberFormat === undefined ? looks.computed : { ...looks.computed, numberFormat };
 }
 
 /** Characters that a page of A4 holds beside one another so that they can be read; landscape holds more. */

@@ -1,6 +1,4 @@
 import { plainDate } from "@khuyencong/core/basis";
-import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
-import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
@@ -9,27 +7,9 @@ import { programmeOnEverySheet } from "../reading/programme-fixture.js";
 import { readProgramme } from "../reading/read-programme.js";
 import { unpackWorkbook } from "../spreadsheet/archive.js";
 import { communeTemplate, emptyTemplate, fillTemplate } from "./template.js";
-import type { TemplateAnswer } from "./template-answer.js";
+import { bytesOf, groundsOfDongNai, open, sheetOf } from "./workbook-fixture.js";
 
-const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day: plainDate("2026-05-01") };
-
-function bytesOf(answer: TemplateAnswer): Uint8Array {
-  if (!answer.ok) throw new Error(answer.refusal.message.vi);
-  return answer.bytes;
-}
-
-/** A workbook as a second program understands it. */
-async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  return workbook;
-}
-
-async function sheetOf(bytes: Uint8Array, name: string): Promise<ExcelJS.Worksheet> {
-  const sheet = (await open(bytes)).getWorksheet(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
+const grounds = groundsOfDongNai;
 
 async function readBack(bytes: Uint8Array) {
   const answer = await readProgramme(bytes, grounds);

@@ -1,45 +1,20 @@
-import { type BilingualText, fillText, formatDate } from "@khuyencong/core/basis";
+import { fillText, formatDate } from "@khuyencong/core/basis";
 import { findCommuneByCode, fullNameOn } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
 import type { LegalRegister } from "@khuyencong/core/rulebook";
-import { type CommuneProgramme, programmeFieldLabel } from "@khuyencong/core/validation";
-import type { WorkbookLayout } from "../layout/index.js";
+import type { CommuneProgramme } from "@khuyencong/core/validation";
 import { type LayoutGrounds, programmeLayout } from "../layout/index.js";
-import { templateWords as words } from "../messages/template-guidance.js";
 import { communeNaming } from "../messages/template-refusals.js";
-import { writeSpreadsheet } from "../spreadsheet/write-spreadsheet.js";
 import { basesInForce } from "./bases-in-force.js";
-import { formSheet } from "./form-sheet.js";
-import { guidanceSheet } from "./guidance-sheet.js";
-import { listNames, listsSheet } from "./lists-sheet.js";
-import { layOut } from "./programme-values.js";
-import { noValues, type TemplateValues } from "./sheet-values.js";
-import { tableSheet } from "./table-sheet.js";
+import { layOut } from "./document-values.js";
+import { noValues } from "./sheet-values.js";
 import { refused, type TemplateAnswer } from "./template-answer.js";
+import { filled, written } from "./write-template.js";
 
 /** What a commune's own template is made from. */
 export interface CommuneTemplateGrounds extends LayoutGrounds {
   readonly register: LegalRegister;
   readonly provincial: Programme;
-}
-
-function written(layout: WorkbookLayout, values: TemplateValues, isExample: boolean): Promise<Uint8Array> {
-  const { sheets, lists, listsSheet: listsName, version } = layout;
-  return writeSpreadsheet({
-    title: words.title,
-    subject: fillText({ vi: words.subject, en: words.subject }, { version }).vi,
-    author: words.author,
-    sheets: [
-      guidanceSheet(layout, isExample),
-      ...sheets.map((sheet) =>
-        sheet.kind === "form"
-          ? formSheet(sheet, values.fieldsOf(sheet))
-          : tableSheet(sheet, values.rowsOf(sheet), values.fieldsOf(sheet)),
-      ),
-      listsSheet(listsName, lists),
-    ],
-    names: listNames(listsName, lists),
-  });
 }
 
 /**
@@ -121,12 +96,5 @@ export async function fillTemplate(
   programme: unknown,
   { isExample }: { readonly isExample: boolean },
 ): Promise<TemplateAnswer> {
-  const layout = programmeLayout(grounds);
-  const { values, unplaced } = layOut(layout, programme);
-  if (unplaced.length > 0) {
-    const labels = unplaced.map(programmeFieldLabel);
-    const joined = (language: keyof BilingualText) => [...new Set(labels.map((label) => label[language]))].join("; ");
-    return refused("template.no-place", { fields: { vi: joined("vi"), en: joined("en") } });
-  }
-  return { ok: true, bytes: await written(layout, values, isExample) };
+  return filled(programmeLayout(grounds), programme, isExample);
 }

@@ -103,7 +103,7 @@ export function projectsSheet(activities: ChoiceList): TableLayout {
       ),
       field("/note", "Ghi chú", { kind: "text" }, { note: "Điều cần nói thêm về đề án.", isOptional: true }),
     ],
-    rows: { kind: "member", list: "/projects" },
+    rows: { kind: "member", list: "/projects", isNumbered: true },
     closing: [],
     preparedRows: 60,
   };

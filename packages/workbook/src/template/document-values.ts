@@ -182,8 +182,10 @@ export interface LaidOut {
 }
 
 /** Finds for every value of a document the cell in which it will stand. */
-export function layOut({ sheets }: WorkbookLayout, document: unknown): LaidOut {
+export function layOut({ sheets, document: kind }: WorkbookLayout, document: unknown): LaidOut {
   const placing: Placing = { document, placed: new Set() };
+  // That it is a report is said by its sheets.
+  if (kind === "report" && valueAt(document, "/document") === kind) placing.placed.add("/document");
   const fields = new Map<string, FieldValues>();
   const rows = new Map<string, readonly RowValues[]>();
   for (const sheet of sheets) {

@@ -1,0 +1,46 @@
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import { resolveRulebook } from "@khuyencong/core/rulebook";
+import { reportInOrder, tellFindings, validateReport } from "@khuyencong/core/validation";
+import { expect, test } from "vitest";
+import { readWorkbook } from "../reading/read-workbook.js";
+import { fillReport } from "../template/report-template.js";
+import { bytesOf, groundsOfDongNai as grounds, sheetOf } from "../template/workbook-fixture.js";
+import { annotate } from "./annotate.js";
+import { stamp } from "./annotation-fixture.js";
+
+const judging = {
+  rulebook: resolveRulebook(dongNai, { asOf: "2027-12-20" }),
+  register: dongNaiRegister,
+  provincial: decision33,
+};
+
+async function checked(bytes: Uint8Array) {
+  const answer = await readWorkbook(bytes, grounds);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  const { document, kind } = answer.value;
+  const { findings } = validateReport(document, judging);
+  return { kind, value: document.value, findings: tellFindings(findings, judging, document.places) };
+}
+
+async function marked(bytes: Uint8Array): Promise<Uint8Array> {
+  const answer = await annotate(bytes, { findings: (await checked(bytes)).findings, stamp, language: "vi" });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value;
+}
+
+const report = reportInOrder();
+report.totals.settled = 700_000_000;
+
+test("a report's own workbook is given back with every finding at its cell", async () => {
+  const bytes = bytesOf(await fillReport(grounds, report, { isExample: false }));
+  const { note } = (await sheetOf(await marked(bytes), "Giải ngân")).getCell("D9");
+  const text = typeof note === "object" ? (note.texts ?? []).map((part) => part.text).join("") : (note ?? "");
+  expect(text).toContain("“Cộng quyết toán trong kỳ” ghi 700 triệu đồng, nhưng cộng các nguồn được 710 triệu đồng.");
+});
+
+test("the marked copy is the same report, and is checked with the same findings", async () => {
+  const bytes = bytesOf(await fillReport(grounds, report, { isExample: false }));
+  const [before, after] = [await checked(bytes), await checked(await marked(bytes))];
+  expect(after).toEqual(before);
+  expect(after).toMatchObject({ kind: "report", value: report });
+});

@@ -1,0 +1,101 @@
+import { plainDate } from "@khuyencong/core/basis";
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import { reportInOrder } from "@khuyencong/core/validation";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { layoutOfDongNai, reportOfDongNai } from "../layout/layout-fixture.js";
+import type { Spreadsheet } from "../spreadsheet/spreadsheet.js";
+import { anyProgramme } from "./any-programme-fixture.js";
+import { anyReport } from "./any-report-fixture.js";
+import { bytesOf } from "./bytes-fixture.js";
+import { programmeOnEverySheet } from "./programme-fixture.js";
+import { readProgramme } from "./read-programme.js";
+import { readWorkbook } from "./read-workbook.js";
+import { sheetsOf, typed } from "./sheets-fixture.js";
+import { layoutOf } from "./which-document.js";
+
+const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day: plainDate("2027-12-20") };
+const kindOf = (spreadsheet: Spreadsheet) => layoutOf(spreadsheet, layoutOfDongNai, reportOfDongNai).document;
+
+const report = sheetsOf(reportInOrder(), reportOfDongNai);
+const programme = sheetsOf(programmeOnEverySheet(), layoutOfDongNai);
+const unnamed = ({ sheets }: Spreadsheet): Spreadsheet => ({
+  sheets: sheets.map((sheet, index) => ({ ...sheet, name: `Sheet${index + 1}` })),
+});
+const someOf = (all: Spreadsheet, count: number): Spreadsheet => ({ sheets: all.sheets.slice(0, count) });
+
+describe("a workbook is told by its sheets", () => {
+  it.each<[string, Spreadsheet, string]>([
+    ["all sheets of a report", report, "report"],
+    ["all sheets of a programme", programme, "programme"],
+    ["a report without any name", unnamed(report), "report"],
+    ["a programme without any name", unnamed(programme), "programme"],
+    ["one sheet of a report", someOf(report, 1), "report"],
+    [
+      "a report in which one sheet bears a programme's name",
+      {
+        sheets: report.sheets.map((sheet) => (sheet.name === "Đề án thực hiện" ? { ...sheet, name: "Đề án" } : sheet)),
+      },
+      "report",
+    ],
+    [
+      "a programme in which one sheet bears a report's name",
+      {
+        sheets: programme.sheets.map((sheet) => (sheet.name === "Kinh phí" ? { ...sheet, name: "Giải ngân" } : sheet)),
+      },
+      "programme",
+    ],
+    [
+      "a report to which two sheets of the programme were copied",
+      {
+        sheets: [...programme.sheets.slice(3, 5), ...report.sheets],
+      },
+      "report",
+    ],
+    ["as many sheets of both", { sheets: [...someOf(report, 2).sheets, ...someOf(programme, 2).sheets] }, "programme"],
+    [
+      "neither",
+      { sheets: [{ name: "Sheet1", isHidden: false, merges: [], rows: [[typed("Tên đề án")]] }] },
+      "programme",
+    ],
+    ["nothing", { sheets: [] }, "programme"],
+  ])("%s", (_, spreadsheet, kind) => {
+    expect(kindOf(spreadsheet)).toBe(kind);
+  });
+
+  test("no report is ever taken for a programme, nor a programme for a report, whatever is filled in", () => {
+    fc.assert(
+      fc.property(anyReport, anyProgramme, (anyOfReports, anyOfProgrammes) => {
+        const sheets = [sheetsOf(anyOfReports, reportOfDongNai), sheetsOf(anyOfProgrammes, layoutOfDongNai)];
+        expect(sheets.map(kindOf)).toEqual(["report", "programme"]);
+        expect(sheets.map(unnamed).map(kindOf)).toEqual(["report", "programme"]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the bytes of a workbook", () => {
+  it("give any report back, which says that it is one", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (one) => {
+        const answer = await readWorkbook(await bytesOf(sheetsOf(one, reportOfDongNai)), grounds);
+        expect(answer.ok && answer.value.kind).toBe("report");
+        expect(answer.ok && answer.value.document.findings).toEqual([]);
+        expect(answer.ok && answer.value.document.value).toEqual(one);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("give a programme back as if it had been asked for", async () => {
+    const bytes = await bytesOf(programme);
+    const [asked, found] = [await readProgramme(bytes, grounds), await readWorkbook(bytes, grounds)];
+    expect(found.ok && found.value).toEqual({ kind: "programme", ...(asked.ok ? asked.value : {}) });
+  });
+
+  it("are refused in words where they are no workbook", async () => {
+    const answer = await readWorkbook(new TextEncoder().encode("STT;Tên đề án"), grounds);
+    expect(answer.ok ? "" : answer.refusal.code).toBe("file.text-as-workbook");
+  });
+});
