@@ -17,12 +17,12 @@ export type WorkbookGrounds = LayoutGrounds;
 
 /** The reader of workbooks is as large as everything else together: it is loaded where a workbook comes. */
 async function readWorkbook(bytes: Uint8Array, grounds: WorkbookGrounds): Promise<Read<SourceDocument>> {
-  const { readProgramme } = await import("@khuyencong/workbook/reading");
-  const answer = await readProgramme(bytes, grounds);
+  const { readWorkbook: read } = await import("@khuyencong/workbook/reading");
+  const answer = await read(bytes, grounds);
   return answer.ok ? { ok: true, value: answer.value.document } : refused(answer.refusal);
 }
 
-/** Reads the file of a programme in any of its three formats into one form, or says why it cannot be read. */
+/** Reads the file of a programme or a report in any of its three formats into one form, or says why it cannot be read. */
 export async function readFile({ name, bytes }: NamedFile, grounds: WorkbookGrounds): Promise<Read<SourceDocument>> {
   const format = formatOf(name);
   if (format === undefined) return refused(problems.unknownFormat);
