@@ -222,6 +222,14 @@ describe("what people do", () => {
       expect(codesOf(left).filter((code) => code.startsWith("structure."))).toEqual([]);
     }
   });
+
+  it("the sheet of money that is missing hides no fault of the others", () => {
+    const { sheets } = withSheet(inOrder, "Thông tin báo cáo", (sheet) => withCell(sheet, 6, 2, undefined));
+    const left = read({ sheets: sheets.filter(({ name }) => name !== "Giải ngân") });
+    expect(left.told).toEqual(["sheet.missing-sheet nowhere"]);
+    const missing = validateReport(left, grounds).findings.filter(({ code }) => code === "structure.missing");
+    expect(missing.map(({ message }) => message.vi)).toEqual(["Chưa có “Năm báo cáo”.", "Chưa có “Cộng các nguồn”."]);
+  });
 });
 
 describe("a sheet under a name of its own", () => {
