@@ -11,7 +11,8 @@ import {
   reportExampleDay,
   reportUnchanged,
 } from "./report-example.js";
-import { halfYearInOrder, lastYearInOrder } from "./report-in-order.js";
+import { halfYearInOrder, lastYearInOrder, programmeReportedOn } from "./report-in-order.js";
+import { validateCommuneProgramme } from "./validate-commune-programme.js";
 import { validateReport } from "./validate-commune-report.js";
 
 const rulebook = resolveRulebook(dongNai, { asOf: reportExampleDay });
@@ -45,6 +46,14 @@ it("the reports before it, by themselves, are in order too", () => {
       value.reporting.span === "half-year" ? [] : ["report.half-year-not-given"],
     );
   }
+});
+
+it("and so is the programme of which they tell: it has no error and no warning", () => {
+  const { findings } = validateCommuneProgramme(programmeReportedOn(), {
+    ...grounds,
+    rulebook: resolveRulebook(dongNai, { asOf: "2026-03-16" }),
+  });
+  expect(findings.filter(({ severity }) => severity !== "note").map(({ code }) => code)).toEqual([]);
 });
 
 describe.each(Object.entries(reportCheckExamples))("%s", (code, { wrong, right }) => {

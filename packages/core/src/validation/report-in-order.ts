@@ -95,6 +95,8 @@ function reportOf({ span, year, dataUntil, signed, ...figures }: Figures): Commu
 }
 
 const dryer = { name: "Ứng dụng máy sấy nông sản", beneficiary: "Cơ sở sấy nông sản Ví Dụ" } as const;
+const cooperative = "Hợp tác xã Ví Dụ";
+const ceramics = "Cơ sở gốm Ví Dụ";
 const fairOf = (year: number) => `Tham gia hội chợ hàng công nghiệp nông thôn năm ${year}`;
 
 /**
@@ -139,7 +141,7 @@ export function reportInOrder(): CommuneReportInput {
       },
       {
         name: fairOf(2027),
-        beneficiary: "Hợp tác xã Ví Dụ",
+        beneficiary: cooperative,
         activity: "trade-fair-participation",
         status: "accepted",
         paid: paid({ provincialFund: 30, communeBudget: 10, counterpart: 20 }),
@@ -213,7 +215,7 @@ export function lastYearInOrder(): CommuneReportInput {
     projects: [
       {
         name: fairOf(2026),
-        beneficiary: "Hợp tác xã Ví Dụ",
+        beneficiary: ceramics,
         activity: "trade-fair-participation",
         status: "settled",
         paid: paid({ provincialFund: 40, communeBudget: 20, counterpart: 30 }),
@@ -234,17 +236,24 @@ export function lastYearInOrder(): CommuneReportInput {
  * ```
  */
 export function programmeReportedOn(): unknown {
-  const fair = (year: number) =>
+  const fair = (year: number, by: string, localFund: number, counterpart: number) =>
     anotherProject(
       [["name"], fairOf(year)],
       [["year"], year],
+      [["money", "localFund"], localFund * million],
+      [["money", "counterpart"], counterpart * million],
+      [["money", "total"], (localFund + counterpart) * million],
       [["application", "activity"], "trade-fair-participation"],
       [["application", "planYear"], year],
+      [["application", "applicant", "name"], by],
+      [["application", "project"], { cost: (localFund + counterpart) * million }],
+      [["implementer"], by],
+      [["expectedResult"], undefined],
     );
   return exampleProgramme({
     changes: [
-      [["projects", 1], fair(2026)],
-      [["projects", 2], fair(2027)],
+      [["projects", 1], fair(2026, ceramics, 60, 30)],
+      [["projects", 2], fair(2027, cooperative, 40, 20)],
     ],
   });
 }
