@@ -1,8 +1,9 @@
 import type { Language } from "@khuyencong/core/basis";
+import { mostWork } from "@khuyencong/validation/reading";
 import { type JsonReport, reportName } from "@khuyencong/validation/reports";
 import { createSignal } from "solid-js";
 import { type TemplateFormat, templateName } from "../template-name";
-import { Checker } from "./checker";
+import { Checker, TookTooLong } from "./checker";
 import { saveFile } from "./save-file";
 import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
 
@@ -27,10 +28,12 @@ export function createCheck() {
   let last: File | undefined;
 
   /** Answers the question, or shows that the tool itself is at fault. */
-  const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>, transfer: Transferable[] = []) => {
+  const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>) => {
     try {
-      return { answer: await checker.ask<Kind>(request, transfer) };
+      return { answer: await checker.ask<Kind>(request) };
     } catch (error) {
+      // Whatever was asked about a file that is no longer shown needs no answer.
+      if (error instanceof TookTooLong) return undefined;
       setState({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
       return undefined;
     }
@@ -41,11 +44,24 @@ export function createCheck() {
     number += 1;
     const mine = number;
     setState({ kind: "checking", name: file.name });
+    const { name } = file;
     const bytes = await file.arrayBuffer();
     const chosen = asOf() === "" ? undefined : asOf();
-    const told = await ask<"check">({ kind: "check", name: file.name, bytes, asOf: chosen }, [bytes]);
     // Another file may have been dropped meanwhile; what is said of this one is then stale.
-    if (told !== undefined && mine === number) setState({ kind: "checked", report: told.answer, number: mine });
+    const isStale = () => mine !== number;
+    if (isStale()) return;
+    const report = await checker
+      .ask<"check">(
+        { kind: "check", name, bytes, asOf: chosen },
+        { transfer: [bytes], milliseconds: mostWork.milliseconds },
+      )
+      .catch(async (error: unknown) => {
+        if (isStale()) return undefined;
+        if (error instanceof TookTooLong) return (await ask<"stopped">({ kind: "stopped", name }))?.answer;
+        setState({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
+        return undefined;
+      });
+    if (report !== undefined && !isStale()) setState({ kind: "checked", report, number: mine });
   };
 
   const fileName = () => {

@@ -1,7 +1,7 @@
 import { type PlainDate, plainDate } from "@khuyencong/core/basis";
 import { fullNameOn } from "@khuyencong/core/place";
-import { dayInVietnam, type Report, reportOn } from "@khuyencong/validation/judgement";
-import { formatOf } from "@khuyencong/validation/reading";
+import { dayInVietnam, type Report, reportOn, unreadableReport } from "@khuyencong/validation/judgement";
+import { formatOf, problems } from "@khuyencong/validation/reading";
 import { htmlReport, toJsonReport, workbookReport } from "@khuyencong/validation/reports";
 import { jurisdiction } from "../jurisdiction";
 import { makeTemplate } from "../make-template";
@@ -26,6 +26,12 @@ async function check({ name, bytes: buffer, asOf }: Extract<Request, { kind: "ch
   const day: PlainDate | undefined = asOf === undefined ? undefined : plainDate(asOf);
   const report = await reportOn({ name, bytes }, { jurisdiction, tool, asOf: day, now: new Date() });
   checked = { name, bytes, report };
+  return toJsonReport(report);
+}
+
+function stopped({ name }: Extract<Request, { kind: "stopped" }>): Answers["stopped"] {
+  const report = unreadableReport(tool, { name, sha256: undefined }, [problems.tooMuchWork]);
+  checked = { name, bytes: new Uint8Array(), report };
   return toJsonReport(report);
 }
 
@@ -60,6 +66,8 @@ function answer(request: Request): Promise<Answers[RequestKind]> | Answers[Reque
   switch (request.kind) {
     case "check":
       return check(request);
+    case "stopped":
+      return stopped(request);
     case "picture":
       return picture(request);
     case "communes":

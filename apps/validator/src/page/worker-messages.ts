@@ -25,6 +25,8 @@ export type Picture =
 /** What the page asks of its worker. Everything about one file; a new `check` replaces the file before. */
 export type Request =
   | { readonly kind: "check"; readonly name: string; readonly bytes: ArrayBuffer; readonly asOf: string | undefined }
+  /** What is to be said of a file whose check was stopped. */
+  | { readonly kind: "stopped"; readonly name: string }
   | { readonly kind: "picture"; readonly of: PictureOf }
   | { readonly kind: "page"; readonly language: Language }
   | { readonly kind: "copy"; readonly language: Language }
@@ -34,6 +36,7 @@ export type Request =
 /** What each question is answered with. */
 export interface Answers {
   readonly check: JsonReport;
+  readonly stopped: JsonReport;
   readonly picture: Picture | undefined;
   readonly page: string;
   /** `undefined` where the file is no workbook that can be marked. */
