@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, FileChooser, Page } from "playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { callTool, fileWith, packageFolder } from "./call-tool.js";
 import { exampleWorkbook } from "./example-workbooks.js";
+import { heavyWorkbooks } from "./hostile-workbooks.js";
 import { type PageServer, servePage } from "./page-server.js";
 
 let browser: Browser;
@@ -85,6 +86,18 @@ describe("a file", () => {
     expect(await codes(page)).not.toContain("project.support-above-highest");
     await page.getByLabel("Xét theo quy định ngày").fill("2026-06-01");
     await page.waitForSelector('.stamp:has-text("01/06/2026")');
+  });
+
+  it("that is made to hold up its reader is stopped or read, in words, and the page takes the next one", async () => {
+    const page = await openPage();
+    const heavy = fileWith("nang.xlsx", heavyWorkbooks["40 tabs that show one sheet of a million tags"]());
+    await page.setInputFiles("input[type=file]", heavy);
+    await page.waitForSelector(".progress");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.waitForSelector("h1:has-text('Check a commune')");
+    await page.waitForSelector(".verdict:has-text('nang.xlsx')");
+    expect(["failed", "unreadable"]).toContain(await page.locator(".verdict").getAttribute("data-verdict"));
+    expect(await choose(page, good)).toBe("passed");
   });
 
   it("that is no workbook is refused in words; a text shows its line", async () => {

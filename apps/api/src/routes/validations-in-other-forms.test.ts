@@ -4,6 +4,9 @@ import { ask } from "../../test/ask.js";
 import { exampleFile, faultyWorkbook, formWith } from "../../test/uploads.js";
 import { createApp } from "../app.js";
 
+// Each answer starts a thread of its own, which takes seconds where the machine is busy.
+const patient = { timeout: 60_000 };
+
 const app = createApp();
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -23,7 +26,7 @@ async function openedFrom(response: Response) {
   return opened.value.sheets;
 }
 
-describe("the officer's workbook", () => {
+describe("the officer's workbook", patient, () => {
   it("comes back under a name beside the old one, with a first sheet that lists what was found", async () => {
     const response = await validate("chương trình.xlsx", await faultyWorkbook(), "format=xlsx");
     expect(response.status).toBe(200);
@@ -65,7 +68,7 @@ describe("the officer's workbook", () => {
   });
 });
 
-describe("a marked workbook of what cannot be marked", () => {
+describe("a marked workbook of what cannot be marked", patient, () => {
   test.each([
     ["a YAML file", "a.yaml", exampleFile("cam-my-2026-2030.yaml"), "request.not-a-workbook"],
     ["a picture", "a.png", "\u0089PNG", "request.not-a-workbook"],
@@ -83,7 +86,7 @@ describe("a marked workbook of what cannot be marked", () => {
   });
 });
 
-describe("a report to be kept", () => {
+describe("a report to be kept", patient, () => {
   test.each([
     ["html", "text/html; charset=utf-8", "inline", "KẾT QUẢ: CHƯA ĐẠT"],
     ["html&language=en", "text/html; charset=utf-8", "inline", "RESULT: FAILED"],

@@ -1,8 +1,9 @@
 import type { Language } from "@khuyencong/core/basis";
+import { mostWork } from "@khuyencong/validation/reading";
 import { type JsonReport, reportName } from "@khuyencong/validation/reports";
 import { createSignal } from "solid-js";
 import { type TemplateFormat, templateName } from "../template-name";
-import { Checker } from "./checker";
+import { Checker, TookTooLong } from "./checker";
 import { saveFile } from "./save-file";
 import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
 
@@ -29,10 +30,12 @@ export function createCheck() {
   let last: readonly File[] = [];
 
   /** Answers the question, or shows that the tool itself is at fault. */
-  const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>, transfer: Transferable[] = []) => {
+  const ask = async <Kind extends RequestKind>(request: RequestOf<Kind>) => {
     try {
-      return { answer: await checker.ask<Kind>(request, transfer) };
+      return { answer: await checker.ask<Kind>(request) };
     } catch (error) {
+      // Whatever was asked about a file that is no longer shown needs no answer.
+      if (error instanceof TookTooLong) return undefined;
       setState({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
       return undefined;
     }
@@ -42,15 +45,28 @@ export function createCheck() {
     last = files;
     number += 1;
     const mine = number;
-    setState({ kind: "checking", names: files.map(({ name }) => name) });
+    const names = files.map(({ name }) => name);
+    setState({ kind: "checking", names });
     const opened = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
     const day = asOf() === "" ? undefined : asOf();
-    const buffers = opened.map(({ bytes }) => bytes);
-    const told = await ask<"check">({ kind: "check", files: opened, asOf: day }, buffers);
     // Other files may have been dropped meanwhile; what is said of these is then stale.
-    if (told === undefined || mine !== number) return;
-    if (chosen() >= told.answer.length) setChosen(0);
-    setState({ kind: "checked", reports: told.answer, number: mine });
+    const isStale = () => mine !== number;
+    if (isStale()) return;
+    const limits = {
+      transfer: opened.map(({ bytes }) => bytes),
+      milliseconds: mostWork.milliseconds * files.length,
+    };
+    const reports = await checker
+      .ask<"check">({ kind: "check", files: opened, asOf: day }, limits)
+      .catch(async (error: unknown) => {
+        if (isStale()) return undefined;
+        if (error instanceof TookTooLong) return (await ask<"stopped">({ kind: "stopped", names }))?.answer;
+        setState({ kind: "fault", detail: error instanceof Error ? error.message : String(error) });
+        return undefined;
+      });
+    if (reports === undefined || isStale()) return;
+    if (chosen() >= reports.length) setChosen(0);
+    setState({ kind: "checked", reports, number: mine });
   };
 
   const fileName = () => {

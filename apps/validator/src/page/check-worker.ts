@@ -1,7 +1,7 @@
 import { type PlainDate, plainDate } from "@khuyencong/core/basis";
 import { fullNameOn } from "@khuyencong/core/place";
-import { dayInVietnam, type Report, reportsOn } from "@khuyencong/validation/judgement";
-import { formatOf } from "@khuyencong/validation/reading";
+import { dayInVietnam, type Report, reportsOn, unreadableReport } from "@khuyencong/validation/judgement";
+import { formatOf, problems } from "@khuyencong/validation/reading";
 import { htmlReport, toJsonReport, workbookReport } from "@khuyencong/validation/reports";
 import { jurisdiction } from "../jurisdiction";
 import { makeTemplate } from "../make-template";
@@ -31,6 +31,14 @@ async function check({ files, asOf }: Extract<Request, { kind: "check" }>): Prom
     return report === undefined ? [] : [{ ...file, report }];
   });
   return reports.map(toJsonReport);
+}
+
+function stopped({ names }: Extract<Request, { kind: "stopped" }>): Answers["stopped"] {
+  checked = names.map((name) => {
+    const report = unreadableReport(tool, { name, sha256: undefined }, [problems.tooMuchWork]);
+    return { name, bytes: new Uint8Array(), report };
+  });
+  return checked.map(({ report }) => toJsonReport(report));
 }
 
 async function copy({ file, language }: Extract<Request, { kind: "copy" }>): Promise<Answers["copy"]> {
@@ -64,6 +72,8 @@ function answer(request: Request): Promise<Answers[RequestKind]> | Answers[Reque
   switch (request.kind) {
     case "check":
       return check(request);
+    case "stopped":
+      return stopped(request);
     case "picture":
       return picture(request);
     case "communes":

@@ -34,6 +34,8 @@ interface ChosenFile {
  */
 export type Request =
   | { readonly kind: "check"; readonly files: readonly ChosenFile[]; readonly asOf: string | undefined }
+  /** What is to be said of files whose check was stopped. */
+  | { readonly kind: "stopped"; readonly names: readonly string[] }
   | { readonly kind: "picture"; readonly file: number; readonly of: PictureOf }
   | { readonly kind: "page"; readonly file: number; readonly language: Language }
   | { readonly kind: "copy"; readonly file: number; readonly language: Language }
@@ -44,6 +46,7 @@ export type Request =
 export interface Answers {
   /** In the order of the files. */
   readonly check: readonly JsonReport[];
+  readonly stopped: readonly JsonReport[];
   readonly picture: Picture | undefined;
   readonly page: string;
   /** `undefined` where the file is no workbook that can be marked. */

@@ -74,7 +74,10 @@ export async function unpackWorkbook(bytes: Uint8Array): Promise<WorkbookArchive
   refuseMacros(parts);
   refuseOutsideSources(parts);
   let cells = 0;
-  const sheets = sheetParts(parts).map((sheet) => {
+  const named = sheetParts(parts);
+  // No spreadsheet program does so, and looking through one large part a thousand times would take minutes.
+  if (new Set(named.map(({ path }) => path)).size < named.length) throw new Refused("file.damaged-workbook");
+  const sheets = named.map((sheet) => {
     const extent = sheetExtent(sheet.name, partText(parts.get(sheet.path) ?? new Uint8Array()));
     cells += extent.cells;
     if (cells > limits.cells) throw new Refused("file.too-many-cells", { sheet: sheet.name });

@@ -1,6 +1,6 @@
 /**
- * What is read at most. All far above any commune's programme; together they keep a hostile file within two seconds
- * and 300 MB.
+ * What is read at most. All far above any commune's programme; together they keep the refusal of a hostile file within
+ * two seconds and 300 MB, and whatever is still read within 300 MB.
  */
 export const limits = {
   /** Bytes of the file itself. */
@@ -8,9 +8,9 @@ export const limits = {
   /** Parts inside the file. */
   parts: 2_000,
   /** Bytes of one part once unpacked. */
-  partBytes: 24 * 1024 * 1024,
+  partBytes: 16 * 1024 * 1024,
   /** Bytes of all parts once unpacked. */
-  allBytes: 60 * 1024 * 1024,
+  allBytes: 40 * 1024 * 1024,
   /** The last row of a sheet that may hold something. */
   rows: 20_000,
   /** The last column of a sheet that may hold something. */
