@@ -167,16 +167,16 @@ describe("what can be taken along", () => {
     const page = await openPage();
     await page.getByLabel("Xã, phường").focus();
     await page.waitForSelector('option[value="26341"]', { state: "attached" });
-    expect(await page.locator(".template option").count()).toBe(96);
+    expect(await page.getByLabel("Xã, phường").locator("option").count()).toBe(96);
     await page.getByLabel("Xã, phường").selectOption("26341");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải mẫu Excel" }).click(),
+      page.getByRole("button", { name: "Tải mẫu Excel chương trình" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("mau-chuong-trinh-khuyen-cong-26341.xlsx");
     const [text] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Tải văn bản Word" }).click(),
+      page.getByRole("button", { name: "Tải văn bản Word chương trình" }).click(),
     ]);
     expect(text.suggestedFilename()).toBe("van-ban-chuong-trinh-khuyen-cong-26341.docx");
     expect(
@@ -186,6 +186,15 @@ describe("what can be taken along", () => {
     ).toBe("PK");
     const { output } = callTool(fileWith("mau.xlsx", readFileSync(await download.path())));
     expect(output).toContain("Mới kiểm tra được cấu trúc");
+    await page.getByLabel("Năm báo cáo").selectOption({ index: 2 });
+    const [report] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải mẫu báo cáo 6 tháng" }).click(),
+    ]);
+    const year = new Date().getFullYear() + 1;
+    expect(report.suggestedFilename()).toBe(`mau-bao-cao-khuyen-cong-6-thang-${year}-26341.xlsx`);
+    const told = callTool(fileWith("bao-cao.xlsx", readFileSync(await report.path()))).output;
+    expect(told).toContain("Chưa có “Ngày chốt số liệu”");
   });
 });
 

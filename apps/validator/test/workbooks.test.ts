@@ -1,6 +1,10 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plainDate } from "@khuyencong/core/basis";
+import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
+import { lastYearInOrder, programmeReportedOn } from "@khuyencong/core/validation";
+import { readWorkbook } from "@khuyencong/workbook/reading";
 import { describe, expect, it } from "vitest";
 import { callTool, fileWith, type ReportedFinding, reportOf } from "./call-tool.js";
 import { exampleWorkbook } from "./example-workbooks.js";
@@ -61,6 +65,53 @@ describe("the template", () => {
     expect(callTool("template", "--format", "docx", "--commune", "26341", "--out", out).exitCode).toBe(0);
     expect(readFileSync(out).length).toBeGreaterThan(5_000);
     expect(callTool("template", "--format", "html").errorOutput).toMatch(/^Lệnh template nhận/);
+  });
+
+  it("of a report carries over the programme's targets and last year's figures", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "khuyencong-validate-"));
+    const written = (name: string, value: unknown) => {
+      const path = join(folder, name);
+      writeFileSync(path, JSON.stringify(value));
+      return path;
+    };
+    const sources = [written("chuong-trinh.json", programmeReportedOn()), written("2026.json", lastYearInOrder())];
+    const out = join(folder, "mau.xlsx");
+    const order = ["template", "--report", "year", "--year", "2027", "--commune", "26341", "--out", out];
+    expect(callTool(...order, ...sources)).toMatchObject({ exitCode: 0, errorOutput: "" });
+    const bytes = new Uint8Array(readFileSync(out));
+    const day = plainDate("2027-12-20");
+    const read = await readWorkbook(bytes, { pack: dongNai, register: dongNaiRegister, provincial: decision33, day });
+    expect(read.ok && read.value.document.value).toMatchObject({
+      document: "report",
+      reporting: { span: "year", year: 2027 },
+      programme: { number: "15/QĐ-UBND", date: "2026-03-16" },
+      results: [
+        { tag: "MAY-MOC", planned: 2, before: 0 },
+        { tag: "HOI-CHO", planned: 3, before: 1 },
+      ],
+    });
+  });
+
+  it.each([
+    ["another span", ["--report", "quarter"], /^--report chỉ nhận/],
+    ["a year that is none", ["--report", "year", "--year", "27"], /^--year phải là/],
+    ["a year without a report", ["--year", "2027"], /^--year phải là/],
+    ["Word", ["--report", "year", "--format", "docx"], /^Mẫu báo cáo chỉ có dạng Excel/],
+    ["files without a commune", ["--report", "year", "examples/cam-my-2026-2030.yaml"], /^Để điền sẵn/],
+    [
+      "a file that cannot be read",
+      ["--report", "year", "--commune", "26341", "khong-co.xlsx"],
+      /^Không lấy được số liệu từ “khong-co.xlsx”/,
+    ],
+    [
+      "two programmes",
+      ["--report", "year", "--commune", "26341", "examples/cam-my-2026-2030.yaml", "examples/cam-my-2026-2030.json"],
+      /^Chỉ điền sẵn được từ một tệp/,
+    ],
+  ])("of a report is not made for %s, and it is said why", (_, words, message) => {
+    const { exitCode, errorOutput } = callTool("template", ...words);
+    expect(exitCode).toBe(2);
+    expect(errorOutput).toMatch(message);
   });
 
   it("is refused in words for a commune that does not exist", () => {

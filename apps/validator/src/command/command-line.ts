@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type BilingualText, type Language, type PlainDate, plainDateSchema } from "@khuyencong/core/basis";
 
+import { type ReportSpan, reportSpanSchema } from "@khuyencong/core/report";
 import { type TemplateFormat, templateFormats } from "../template-name.js";
 import { type ReportFormat, reportFormats } from "./report-file.js";
 
@@ -11,6 +12,10 @@ export type Command =
   | {
       readonly kind: "template";
       readonly format: TemplateFormat;
+      /** For the template of a report: what it covers, which year (absent: this one), what it is filled in from. */
+      readonly report:
+        | { readonly span: ReportSpan; readonly year: number | undefined; readonly sources: readonly string[] }
+        | undefined;
       readonly commune: string | undefined;
       readonly asOf: PlainDate | undefined;
       readonly out: string | undefined;
@@ -33,6 +38,8 @@ const options = {
   format: { type: "string" },
   out: { type: "string" },
   commune: { type: "string" },
+  report: { type: "string" },
+  year: { type: "string" },
   lang: { type: "string", default: "vi" },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
@@ -49,12 +56,28 @@ const mistakes = {
     en: "--format takes text, json, html, sarif or xlsx.",
   },
   communeForTemplate: {
-    vi: "--commune chỉ dùng với lệnh template.",
-    en: "--commune goes with the word template only.",
+    vi: "--commune, --report và --year chỉ dùng với lệnh template.",
+    en: "--commune, --report and --year go with the word template only.",
   },
   templateAlone: {
-    vi: "Lệnh template không nhận tên tệp chương trình; tên tệp mẫu ghi sau --out.",
-    en: "The word template takes no programme; the name of the new file goes after --out.",
+    vi: "Lệnh template chỉ nhận tên tệp khi có --report (chương trình và báo cáo năm trước, để điền sẵn); tên tệp mẫu ghi sau --out.",
+    en: "The word template takes files with --report only (the programme and last year's report, to fill in from); the name of the new file goes after --out.",
+  },
+  reportSpan: {
+    vi: "--report chỉ nhận half-year (6 tháng đầu năm) hoặc year (cả năm).",
+    en: "--report takes half-year or year.",
+  },
+  reportYear: {
+    vi: "--year phải là một năm gồm bốn chữ số, đi cùng --report.",
+    en: "--year takes a year of four digits, and goes with --report.",
+  },
+  reportFormat: {
+    vi: "Mẫu báo cáo chỉ có dạng Excel (--format xlsx).",
+    en: "The template of a report is a workbook only (--format xlsx).",
+  },
+  sourcesNeedCommune: {
+    vi: "Để điền sẵn từ chương trình và báo cáo năm trước, vui lòng ghi thêm --commune và mã xã, phường.",
+    en: "To fill in from the programme and last year's report, please add --commune and the code.",
   },
   templateFormat: {
     vi: "Lệnh template nhận --format xlsx (mẫu Excel) hoặc docx (văn bản Word).",
@@ -78,6 +101,25 @@ function dayAsked(text: string | undefined): PlainDate | undefined | null {
   return plainDateSchema.safeParse(text).data ?? null;
 }
 
+interface ReportWords {
+  readonly report?: string | undefined;
+  readonly year?: string | undefined;
+  readonly commune?: string | undefined;
+}
+
+/** What is said of a report's template; `undefined` where a programme's is asked for. */
+function reportOrder({ report, year, commune }: ReportWords, sources: readonly string[]) {
+  if (report === undefined) {
+    if (year !== undefined) return { mistake: mistakes.reportYear };
+    return sources.length > 0 ? { mistake: mistakes.templateAlone } : undefined;
+  }
+  const span = reportSpanSchema.options.find((name) => name === report);
+  if (span === undefined) return { mistake: mistakes.reportSpan };
+  if (year !== undefined && !/^2[01]\d\d$/.test(year)) return { mistake: mistakes.reportYear };
+  if (sources.length > 0 && commune === undefined) return { mistake: mistakes.sourcesNeedCommune };
+  return { span, year: year === undefined ? undefined : Number(year), sources };
+}
+
 /** Reads the arguments; a mistake is answered in the language asked for, as far as it can be told. */
 export function readCommand(argv: readonly string[]): Command {
   const wantsEnglish = argv.some(
@@ -99,12 +141,16 @@ export function readCommand(argv: readonly string[]): Command {
   if (asOf === null) return mistake(mistakes.day);
   if (values.out === "") return mistake(mistakes.out);
   if (positionals[0] === "template") {
-    if (positionals.length > 1) return mistake(mistakes.templateAlone);
     const format = templateFormats.find((name) => name === (values.format ?? "xlsx"));
     if (format === undefined) return mistake(mistakes.templateFormat);
-    return { kind: "template", format, commune: values.commune, asOf, out: values.out, language };
+    const report = reportOrder(values, positionals.slice(1));
+    if (report !== undefined && "mistake" in report) return mistake(report.mistake);
+    if (report !== undefined && format !== "xlsx") return mistake(mistakes.reportFormat);
+    return { kind: "template", format, report, commune: values.commune, asOf, out: values.out, language };
   }
-  if (values.commune !== undefined) return mistake(mistakes.communeForTemplate);
+  if (values.commune !== undefined || values.report !== undefined || values.year !== undefined) {
+    return mistake(mistakes.communeForTemplate);
+  }
   const format = reportFormats.find((name) => name === (values.format ?? "text"));
   if (format === undefined) return mistake(mistakes.format);
   if (format === "xlsx" && values.out === undefined) return mistake(mistakes.outForWorkbooks);

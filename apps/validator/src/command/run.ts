@@ -1,6 +1,8 @@
+import { yearOf } from "@khuyencong/core/basis";
 import type { Verdict } from "@khuyencong/core/validation";
 import { dayInVietnam } from "@khuyencong/validation/judgement";
 import { type Palette, shown } from "@khuyencong/validation/reports";
+import type { TemplateChoice } from "../template-name.js";
 import { tool } from "../tool.js";
 import type { Answer } from "./answer.js";
 import { checkFiles } from "./check-files.js";
@@ -63,6 +65,15 @@ async function validate(command: Validate, { now, palette, program }: World): Pr
   };
 }
 
+function template({ format, report, ...order }: Extract<Command, { readonly kind: "template" }>, { now }: World) {
+  const day = order.asOf ?? dayInVietnam(now);
+  const choice: TemplateChoice =
+    report === undefined
+      ? { document: "programme", format }
+      : { document: "report", span: report.span, year: report.year ?? yearOf(day) };
+  return writeTemplate({ ...order, choice, sources: report?.sources ?? [], day });
+}
+
 /** One call of the tool, from the words on the command line to the answer. */
 export async function run(world: World): Promise<Answer> {
   const command = readCommand(world.argv);
@@ -77,7 +88,7 @@ export async function run(world: World): Promise<Answer> {
       return { output: "", errorOutput: `${message[language]}\n\n${usage[language]}`, exitCode: 2 };
     }
     case "template":
-      return writeTemplate({ ...command, day: command.asOf ?? dayInVietnam(world.now) });
+      return template(command, world);
     case "validate":
       return validate(command, world);
   }

@@ -7,6 +7,7 @@ export const usage: BilingualText = {
 Cách dùng:
   khuyencong-validate TỆP… [--as-of NGÀY] [--format DẠNG] [--out THƯ-MỤC] [--lang vi|en]
   khuyencong-validate template [--commune MÃ] [--format xlsx|docx] [--as-of NGÀY] [--out TỆP]
+  khuyencong-validate template --report half-year|year [--year NĂM] [--commune MÃ [TỆP…]] [--out TỆP]
 
   TỆP             tệp chương trình hoặc báo cáo (.xlsx, .yaml, .yml, .json), thư mục, hoặc mẫu tên như
                   "2026/*.xlsx"; ghi được nhiều tên. Báo cáo được đối chiếu với chương trình và các báo
@@ -18,6 +19,9 @@ Cách dùng:
   --out           ghi mỗi báo cáo thành một tệp trong thư mục này
   template        ghi mẫu Excel để điền (docx: văn bản Word theo thể thức); --commune: mã xã, phường,
                   để điền sẵn phần đã biết
+  --report        mẫu báo cáo: half-year (6 tháng đầu năm) hoặc year (cả năm); --year: năm báo cáo, không
+                  ghi thì lấy năm nay. Thêm tệp chương trình và báo cáo năm trước của xã để điền sẵn
+                  chỉ tiêu và số lũy kế
   --lang          vi (mặc định) hoặc en
   --version       phiên bản
   --help          hướng dẫn này
@@ -30,6 +34,7 @@ Nhiều tệp: lấy kết quả nặng nhất.
 Usage:
   khuyencong-validate FILE… [--as-of DATE] [--format FORMAT] [--out FOLDER] [--lang vi|en]
   khuyencong-validate template [--commune CODE] [--format xlsx|docx] [--as-of DATE] [--out FILE]
+  khuyencong-validate template --report half-year|year [--year YEAR] [--commune CODE [FILE…]] [--out FILE]
 
   FILE            a programme or report (.xlsx, .yaml, .yml, .json), a folder, or a pattern such as
                   "2026/*.xlsx"; several may be named. A report is compared with the programme and the
@@ -41,6 +46,9 @@ Usage:
   --out           write each report as a file into this folder
   template        write the Excel template (docx: the text in Word); --commune: the code of a commune,
                   to fill in what is known
+  --report        the template of a report: half-year or year; --year: of which year, otherwise this one.
+                  Add the commune's programme and last year's report to have targets and the figures to
+                  date filled in
   --lang          vi (default) or en
   --version       the version
   --help          this text

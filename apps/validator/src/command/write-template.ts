@@ -2,12 +2,15 @@ import { writeFileSync } from "node:fs";
 import type { BilingualText, Language, PlainDate } from "@khuyencong/core/basis";
 import { shown } from "@khuyencong/validation/reports";
 import { makeTemplate } from "../make-template.js";
-import { type TemplateFormat, templateName } from "../template-name.js";
+import { type TemplateChoice, templateName } from "../template-name.js";
 import type { Answer } from "./answer.js";
+import { type KnownBefore, readKnown } from "./read-known.js";
 
 /** What is asked for: whose template, as of which day, into which file. */
 export interface TemplateOrder {
-  readonly format: TemplateFormat;
+  readonly choice: TemplateChoice;
+  /** Files from which a report is filled in. */
+  readonly sources: readonly string[];
   readonly commune: string | undefined;
   readonly day: PlainDate;
   readonly out: string | undefined;
@@ -34,13 +37,15 @@ const fault = (text: BilingualText, language: Language): Answer => {
 };
 
 /** Makes the template and writes it; never over a file that is there. */
-export async function writeTemplate({ format, commune, day, out, language }: TemplateOrder): Promise<Answer> {
-  const template = await makeTemplate(format, commune, day);
+export async function writeTemplate({ choice, sources, commune, day, out, language }: TemplateOrder): Promise<Answer> {
+  const known: KnownBefore = await readKnown(sources, day);
+  if (known.kind === "unusable") return fault(known.message, language);
+  const template = await makeTemplate(choice, { commune, day, ...known });
   if (!template.ok) {
     const { message, fix } = template.refusal;
     return { output: "", errorOutput: `${message[language]}\n${fix[language]}\n`, exitCode: 2 };
   }
-  const path = out ?? templateName(format, commune);
+  const path = out ?? templateName(choice, commune);
   try {
     writeFileSync(path, template.bytes, { flag: "wx" });
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Language } from "@khuyencong/core/basis";
 import { mostWork } from "@khuyencong/validation/reading";
 import { type JsonReport, reportName } from "@khuyencong/validation/reports";
 import { createSignal } from "solid-js";
-import { type TemplateFormat, templateName } from "../template-name";
+import { type TemplateChoice, type TemplateFormat, templateFormat, templateName } from "../template-name";
 import { Checker, TookTooLong } from "./checker";
 import { saveFile } from "./save-file";
 import type { Answers, PictureOf, RequestKind, RequestOf } from "./worker-messages";
@@ -92,9 +92,9 @@ export function createCheck() {
       (await ask<"picture">({ kind: "picture", file: chosen(), of }))?.answer,
     communes: async (): Promise<Answers["communes"]> => (await ask<"communes">({ kind: "communes" }))?.answer ?? [],
     /** Saves a template, empty or for a commune, by its own name. */
-    saveTemplate: async (format: TemplateFormat, commune: string | undefined) => {
-      const made = (await ask<"template">({ kind: "template", format, commune }))?.answer;
-      if (made !== undefined) saveFile(templateName(format, commune), made, templateTypes[format]);
+    saveTemplate: async (choice: TemplateChoice, commune: string | undefined) => {
+      const made = (await ask<"template">({ kind: "template", choice, commune }))?.answer;
+      if (made !== undefined) saveFile(templateName(choice, commune), made, templateTypes[templateFormat(choice)]);
     },
     /** Saves the page to print. */
     savePage: async (language: Language) => {

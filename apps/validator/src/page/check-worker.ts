@@ -62,8 +62,8 @@ function communes(): Answers["communes"] {
   return named.sort((a, b) => inOrder.compare(a.own, b.own)).map(({ code, name }) => ({ code, name }));
 }
 
-async function template({ format, commune }: Extract<Request, { kind: "template" }>): Promise<Answers["template"]> {
-  const made = await makeTemplate(format, commune, dayInVietnam(new Date()));
+async function template({ choice, commune }: Extract<Request, { kind: "template" }>): Promise<Answers["template"]> {
+  const made = await makeTemplate(choice, { commune, day: dayInVietnam(new Date()) });
   if (!made.ok) throw new Error(made.refusal.message.vi);
   return made.bytes;
 }

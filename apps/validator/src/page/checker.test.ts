@@ -31,7 +31,10 @@ class StandIn {
 }
 
 const check = (checker: Checker, name: string) =>
-  checker.ask<"check">({ kind: "check", files: [{ name, bytes: new ArrayBuffer() }], asOf: undefined }, { milliseconds: 10_000 });
+  checker.ask<"check">(
+    { kind: "check", files: [{ name, bytes: new ArrayBuffer() }], asOf: undefined },
+    { milliseconds: 10_000 },
+  );
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -104,10 +104,15 @@ const vi = {
   },
   template: {
     heading: "Chưa có tệp? Lấy mẫu",
-    lead: "Mẫu Excel có sẵn các trang, danh sách chọn, công thức cộng và ghi chú; văn bản Word trình bày theo thể thức, để điền. Chọn xã, phường để mẫu điền sẵn phần đã biết.",
+    lead: "Mẫu Excel của chương trình và của báo cáo có sẵn các trang, danh sách chọn, công thức cộng và ghi chú; văn bản Word trình bày theo thể thức, để điền. Chọn xã, phường để mẫu điền sẵn phần đã biết.",
     commune: "Xã, phường",
     none: "Mẫu trống, chưa chọn xã, phường",
-    download: { xlsx: "Tải mẫu Excel", docx: "Tải văn bản Word" },
+    download: { xlsx: "Tải mẫu Excel chương trình", docx: "Tải văn bản Word chương trình" },
+    year: "Năm báo cáo",
+    report: { "half-year": "Tải mẫu báo cáo 6 tháng", year: "Tải mẫu báo cáo năm" } satisfies Record<
+      ReportSpan,
+      string
+    >,
   },
 };
 
@@ -213,10 +218,12 @@ const en: Messages = {
   },
   template: {
     heading: "No file yet? Take a template",
-    lead: "The Excel template has the sheets, drop-down lists, sums and notes; the Word text is set in the official form, to be filled in. Choose the commune to have what is known put in.",
+    lead: "The Excel templates of a programme and of a report have the sheets, drop-down lists, sums and notes; the Word text is set in the official form, to be filled in. Choose the commune to have what is known put in.",
     commune: "Commune",
     none: "Empty template, no commune chosen",
-    download: { xlsx: "Download the Excel template", docx: "Download the Word text" },
+    download: { xlsx: "Download the programme in Excel", docx: "Download the programme in Word" },
+    year: "Year of the report",
+    report: { "half-year": "Download the half-year report", year: "Download the report on the year" },
   },
 };
 

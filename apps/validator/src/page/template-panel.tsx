@@ -1,5 +1,6 @@
+import { reportSpanSchema } from "@khuyencong/core/report";
 import { createSignal, For } from "solid-js";
-import { type TemplateFormat, templateFormats } from "../template-name";
+import { type TemplateChoice, templateFormats, templateName } from "../template-name";
 import type { Check } from "./check-state";
 import { useLanguage } from "./language";
 import type { Answers } from "./worker-messages";
@@ -10,16 +11,26 @@ export function TemplatePanel(props: { readonly check: Check }) {
   const { words } = useLanguage();
   const [communes, setCommunes] = createSignal<Answers["communes"]>([]);
   const [commune, setCommune] = createSignal("");
-  const [making, setMaking] = createSignal<TemplateFormat>();
+  const [year, setYear] = createSignal(new Date().getFullYear());
+  /** The name of the file that is being made. */
+  const [making, setMaking] = createSignal<string>();
+
+  /** Reports are made of this year and the last, and prepared for the next. */
+  const years = () => [-1, 0, 1].map((step) => new Date().getFullYear() + step);
 
   const load = async () => {
     if (communes().length === 0) setCommunes(await props.check.communes());
   };
-  const take = async (format: TemplateFormat) => {
-    setMaking(format);
-    await props.check.saveTemplate(format, commune() === "" ? undefined : commune());
+  const take = async (choice: TemplateChoice) => {
+    setMaking(templateName(choice, undefined));
+    await props.check.saveTemplate(choice, commune() === "" ? undefined : commune());
     setMaking(undefined);
   };
+  const TakeButton = (button: { readonly choice: TemplateChoice; readonly label: string }) => (
+    <button type="button" class="button" disabled={making() !== undefined} onClick={() => take(button.choice)}>
+      {making() === templateName(button.choice, undefined) ? words().result.preparing : button.label}
+    </button>
+  );
   return (
     <section class="template" aria-labelledby="template-heading">
       <h2 id="template-heading">{words().template.heading}</h2>
@@ -43,11 +54,30 @@ export function TemplatePanel(props: { readonly check: Check }) {
             </For>
           </select>
         </label>
+      </div>
+      <div class="template-choice">
         <For each={templateFormats}>
           {(format) => (
-            <button type="button" class="button" disabled={making() !== undefined} onClick={() => take(format)}>
-              {making() === format ? words().result.preparing : words().template.download[format]}
-            </button>
+            <TakeButton choice={{ document: "programme", format }} label={words().template.download[format]} />
+          )}
+        </For>
+      </div>
+      <div class="template-choice">
+        <label class="template-year">
+          <span class="label">{words().template.year}</span>
+          <select onChange={(event) => setYear(Number(event.currentTarget.value))}>
+            <For each={years()}>
+              {(each) => (
+                <option value={each} selected={each === year()}>
+                  {each}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+        <For each={reportSpanSchema.options}>
+          {(span) => (
+            <TakeButton choice={{ document: "report", span, year: year() }} label={words().template.report[span]} />
           )}
         </For>
       </div>

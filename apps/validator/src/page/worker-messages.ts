@@ -1,6 +1,6 @@
 import type { Language } from "@khuyencong/core/basis";
 import type { JsonReport } from "@khuyencong/validation/reports";
-import type { TemplateFormat } from "../template-name";
+import type { TemplateChoice } from "../template-name";
 
 /** Which cell or line a picture is to show. */
 export type PictureOf =
@@ -40,7 +40,7 @@ export type Request =
   | { readonly kind: "page"; readonly file: number; readonly language: Language }
   | { readonly kind: "copy"; readonly file: number; readonly language: Language }
   | { readonly kind: "communes" }
-  | { readonly kind: "template"; readonly format: TemplateFormat; readonly commune: string | undefined };
+  | { readonly kind: "template"; readonly choice: TemplateChoice; readonly commune: string | undefined };
 
 /** What each question is answered with. */
 export interface Answers {
