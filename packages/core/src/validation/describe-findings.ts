@@ -47,6 +47,7 @@ function filled(parts: Parts, slots: Slots, language: Language): string {
 function prepared(template: BilingualText): (slots: Slots) => BilingualText {
   const parts = (text: string): Parts => text.split(/\{(\w+)\}/);
   const [vi, en] = [parts(template.vi), parts(template.en)];
+  if (vi.length === 1 && en.length === 1) return () => template;
   return (slots) => ({ vi: filled(vi, slots, "vi"), en: filled(en, slots, "en") });
 }
 

@@ -146,13 +146,27 @@ function openDoors({ doors }: DecidedProject): BilingualText {
   return phrases.openDoors(listed(doors.map(({ value }) => inSmallLetters(value.title))));
 }
 
+type MissingSlots = ReturnType<typeof missingSlots>;
+
+/** Projects of one programme wait for the same things over and over: what those are called is put together once. */
+function missingSlotsOfList(): (decision: DecidedProject) => MissingSlots {
+  const known = new Map<string, MissingSlots>();
+  return (decision) => {
+    let key = "";
+    for (const { fact, fields } of decision.missing) key += `${fact} ${fields.length === 1 ? fields[0] : fields};`;
+    const slots = known.get(key) ?? missingSlots(decision);
+    known.set(key, slots);
+    return slots;
+  };
+}
+
 /** What the message of a verdict names. */
-function slotsOf(code: Code, decision: DecidedProject, input: CheckInput) {
+function slotsOf(code: Code, decision: DecidedProject, input: CheckInput, missingOf: typeof missingSlots) {
   switch (code) {
     case "project.not-eligible":
       return { date: formatDate(input.rulebook.asOf), doors: openDoors(decision) };
     case "project.needs-information":
-      return missingSlots(decision);
+      return missingOf(decision);
     case "project.needs-judgement":
       return { ...judgementSlots(decision, input), doors: openDoors(decision) };
     case "project.not-judged":
@@ -168,6 +182,7 @@ export const checkProjectDecision = {
   codes,
   find: (input) => {
     const { programme, decisions } = input;
+    const missingOf = missingSlotsOfList();
     return programme.projects.flatMap(({ name }, row) => {
       const decision = decisions[row];
       if (decision === undefined) return [];
@@ -175,7 +190,7 @@ export const checkProjectDecision = {
       const reasons = reasonsOf(decision, row);
       if (code === undefined) return reasons;
       const at = ["projects", row, "application"];
-      return [told(code, { at, slots: { name, ...slotsOf(code, decision, input) } }), ...reasons];
+      return [told(code, { at, slots: { name, ...slotsOf(code, decision, input, missingOf) } }), ...reasons];
     });
   },
 } satisfies Check;

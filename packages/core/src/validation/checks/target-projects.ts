@@ -43,8 +43,12 @@ export const checkTargetProjects = {
   find: ({ programme }) => {
     const { targets, projects } = programme;
     const aimedAt = new Set(targets.flatMap(({ activities }) => activities));
+    const byActivity = new Map<string, number>();
+    for (const { application } of projects) {
+      byActivity.set(application.activity, (byActivity.get(application.activity) ?? 0) + 1);
+    }
     const ofTargets = targets.flatMap(({ name, unit, quantity, activities }, row) => {
-      const counted = projects.filter(({ application }) => activities.includes(application.activity)).length;
+      const counted = [...new Set(activities)].reduce((sum, activity) => sum + (byActivity.get(activity) ?? 0), 0);
       const slots = { name, unit, quantity, projects: counted };
       if (counted === 0) return told("target.without-project", { at: ["targets", row], slots });
       // Where several targets share an activity, which of them a project serves is not known.
