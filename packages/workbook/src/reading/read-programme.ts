@@ -56,8 +56,8 @@ export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLa
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
   for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
   settleLists(draft, read, (list) => listSheet(layout, list));
-  const { root, places, findings } = draft;
-  return { document: { value: root.value, places, findings }, rows: accountsOf(draft, read) };
+  const { value, places, findings } = draft;
+  return { document: { value, places, findings }, rows: accountsOf(draft, read) };
 }
 
 /**
