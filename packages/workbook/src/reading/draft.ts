@@ -1,5 +1,5 @@
 import type { Finding } from "@khuyencong/core/basis";
-import { Holder } from "./holder.js";
+import { type Holder, objectAt, type PartObject } from "./document-parts.js";
 import { SheetPlaces } from "./sheet-places.js";
 
 /** How many rows of a table were read, and what became of them: every row is accepted or has findings. */
@@ -12,13 +12,13 @@ export interface RowAccount {
 
 /** A document while it is read: what was taken, where it stands, what was found. Its parts are named by pointers. */
 export interface Draft {
-  readonly root: Holder;
+  readonly value: PartObject;
   readonly places: SheetPlaces;
   readonly findings: Finding[];
 }
 
 export function emptyDraft(): Draft {
-  return { root: new Holder(), places: new SheetPlaces(), findings: [] };
+  return { value: {}, places: new SheetPlaces(), findings: [] };
 }
 
 /** A part of the document that is being filled. */
@@ -28,13 +28,13 @@ export interface FilledPart {
 }
 
 /** The document itself. */
-export function wholeOf({ root }: Draft): FilledPart {
-  return { pointer: "", holder: root };
+export function wholeOf({ value }: Draft): FilledPart {
+  return { pointer: "", holder: value };
 }
 
 /** A part of another, made where there is none: those after it keep their rows, even if nothing of it is taken. */
 export function partOf(whole: FilledPart, pointer: string): FilledPart {
-  return { pointer: `${whole.pointer}${pointer}`, holder: whole.holder.object(pointer) };
+  return { pointer: `${whole.pointer}${pointer}`, holder: objectAt(whole.holder, pointer) };
 }
 
 /** The project in a row of the list of projects. */

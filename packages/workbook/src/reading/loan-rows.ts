@@ -1,3 +1,4 @@
+import { listAt } from "./document-parts.js";
 import { type FilledPart, partOf, projectPart } from "./draft.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
 import { projectOf } from "./project-rows.js";
@@ -83,6 +84,6 @@ function newLoan(work: TableWork, row: DataRow, part: FilledPart, fields: readon
   places.tell(part.pointer, placeOfRow(work, row));
   places.tellRow(part.pointer, work.sheet, row.row, fields);
   // A loan without a month is one on which nothing was paid yet.
-  part.holder.list("/months");
+  listAt(part.holder, "/months");
   return { part, taken: new Map(), months: 0 };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "@khuyencong/core/basis";
+import { listAt } from "./document-parts.js";
 import { partOf, projectPart, wholeOf } from "./draft.js";
 import { tellExplanations } from "./explanations.js";
 import { type ProjectNumbers, tieOf } from "./project-numbers.js";
@@ -8,12 +9,10 @@ import { sayOfReading } from "./say.js";
 
 /** The rows of a list of the document, each a member. */
 export function readMembers(work: TableWork, list: string, rows: Iterable<DataRow>): void {
-  work.draft.root.list(list);
+  listAt(work.draft.value, list);
   let index = 0;
   for (const row of rows) {
-    const start = `${list}/${index}`;
-    work.draft.places.tell(start, placeOfRow(work, row));
-    fillFields(work, row, partOf(wholeOf(work.draft), start));
+    fillFields(work, row, partOf(wholeOf(work.draft), `${list}/${index}`));
     tellExplanations(work, row);
     index += 1;
   }
@@ -95,8 +94,7 @@ export function readProjectParts(
       continue;
     }
     seen.add(project);
-    work.draft.places.tell(`/projects/${project}/application`, placeOfRow(work, row));
-    fillFields(work, row, projectPart(work.draft, project));
+    fillFields(work, row, projectPart(work.draft, project), "/application");
     said.push(...saidLists(work, row, project));
   }
   return said;

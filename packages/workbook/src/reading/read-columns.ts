@@ -3,6 +3,7 @@ import { fieldName } from "@khuyencong/core/validation";
 import type { CellReading, CellValue } from "../cells/index.js";
 import type { CellKind } from "../layout/cell-kind.js";
 import type { CellLayout } from "../layout/sheet-layout.js";
+import { put } from "./document-parts.js";
 import type { Draft, FilledPart } from "./draft.js";
 import type { PlacedCell } from "./placed-cell.js";
 import { sayOfField, sayOfReading } from "./say.js";
@@ -43,6 +44,6 @@ export function fill(draft: Draft, part: FilledPart, field: string, cell: Filled
   const saying = reading.kind === "problem" ? reading.problem : reading.echo;
   if (saying !== undefined) draft.findings.push(sayOfReading(saying, namedField(heading, pointer), pointer));
   if (reading.kind === "problem") return undefined;
-  part.holder.put(field, reading.value);
+  put(part.holder, field, reading.value);
   return reading.value;
 }

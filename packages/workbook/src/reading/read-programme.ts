@@ -4,6 +4,7 @@ import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
 import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
 import type { Opened } from "../spreadsheet/refusal.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
+import { put } from "./document-parts.js";
 import { type Draft, emptyDraft, type RowAccount } from "./draft.js";
 import { findSheets } from "./find-sheets.js";
 import { readForm } from "./read-form.js";
@@ -56,10 +57,10 @@ export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLa
   const draft = emptyDraft();
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
   for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
-  if (layout.document === "report") draft.root.put("/document", layout.document);
+  if (layout.document === "report") put(draft.value, "/document", layout.document);
   settleLists(draft, read, (list) => listSheet(layout, list));
-  const { root, places, findings } = draft;
-  return { document: { value: root.value, places, findings }, rows: accountsOf(draft, read) };
+  const { value, places, findings } = draft;
+  return { document: { value, places, findings }, rows: accountsOf(draft, read) };
 }
 
 /**

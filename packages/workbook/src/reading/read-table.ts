@@ -108,7 +108,7 @@ export function readTable(draft: Draft, layout: TableLayout, cells: SheetCells, 
   const sorted = sortedRows(tableRows(layout, cells, headings), headings);
   // What is found in the rows is told after what is found in their columns, which are known when all rows are read.
   const ofRows: Finding[] = [];
-  const work: TableWork = { draft, layout, sheet: cells.name, fields: fieldsOf(headings) };
+  const work: TableWork = { draft, layout, sheet: cells.name, fields: fieldsOf(headings), fieldsFrom: new Map() };
   readData({ ...work, draft: { ...draft, findings: ofRows } }, read, sorted.data);
   tellAbove(draft, layout, cells, headings.firstRow);
   tellColumns(draft, layout, cells, headings, sorted.below);

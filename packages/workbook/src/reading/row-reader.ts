@@ -15,6 +15,8 @@ export interface TableWork {
   readonly sheet: string;
   /** The fields of a row, each where it stands. */
   readonly fields: readonly PlacedField[];
+  /** The same with the part for which a row stands, by the column in which the row begins. */
+  readonly fieldsFrom: Map<number, readonly PlacedField[]>;
 }
 
 /** The fields that the columns of a table hold, and the lists of which they say whether there are any. */
@@ -43,9 +45,19 @@ export function tellOfRow(work: TableWork, code: ReadingCode, slots: Slots, plac
   work.draft.findings.push(sayOfCell(code, slots, place));
 }
 
-/** Takes every field of a row into what the row stands for. */
-export function fillFields(work: TableWork, row: DataRow, part: FilledPart): void {
-  work.draft.places.tellRow(part.pointer, work.sheet, row.row, work.fields);
+/** The fields of a row, and before them what stands where the row begins; most rows begin in the same column. */
+function fieldsFrom({ fields, fieldsFrom: known }: TableWork, begun: string, number: number): readonly PlacedField[] {
+  const found = known.get(number);
+  if (found !== undefined) return found;
+  const all = [{ pointer: begun, number }, ...fields];
+  known.set(number, all);
+  return all;
+}
+
+/** Takes every field of a row into a part of the document; `begun`, of that part, stands where the row begins. */
+export function fillFields(work: TableWork, row: DataRow, part: FilledPart, begun = ""): void {
+  const { column } = placeOfRow(work, row);
+  work.draft.places.tellRow(part.pointer, work.sheet, row.row, fieldsFrom(work, begun, column));
   for (const read of row.columns) {
     if (read.column.role === "field") fill(work.draft, part, read.column.pointer, read);
   }

@@ -1,3 +1,4 @@
+import { listAt } from "./document-parts.js";
 import type { Draft } from "./draft.js";
 import { namedField } from "./read-columns.js";
 import type { TablesRead } from "./read-table.js";
@@ -9,7 +10,7 @@ export function settleLists(draft: Draft, { said, listed }: TablesRead, sheetOf:
     const rows = listed.get(pointer);
     const hasRows = rows?.projects.has(project) ?? false;
     const list = `/projects/${project}${pointer}`;
-    if (isEmpty && !hasRows) draft.root.list(list);
+    if (isEmpty && !hasRows) listAt(draft.value, list);
     if (isEmpty !== hasRows) continue;
     const slots = { field: namedField(heading, list), sheet: rows?.sheet ?? sheetOf(pointer) };
     draft.findings.push(sayOfField(isEmpty ? "sheet.list-said-empty" : "sheet.list-not-given", slots, list));

@@ -20,6 +20,8 @@ interface ToldRow {
   readonly sheet: string;
   readonly row: number;
   readonly fields: readonly PlacedField[];
+  /** The row that was told before of the same part. */
+  readonly before: ToldRow | undefined;
 }
 
 const holderPointer = (pointer: string) => pointer.slice(0, pointer.lastIndexOf("/"));
@@ -37,7 +39,7 @@ function isWithin({ pointer }: PlacedField, part: string): boolean {
 export class SheetPlaces implements Places {
   private readonly told: (ToldPart | ToldRow)[] = [];
   private readonly parts = new Map<string, ToldPart>();
-  private readonly rows = new Map<string, ToldRow[]>();
+  private readonly rows = new Map<string, ToldRow>();
 
   /** Tells where a part stands, and with it whatever holds it; the first telling stays. */
   tell(pointer: string, cell: CellPlace): void {
@@ -50,13 +52,11 @@ export class SheetPlaces implements Places {
     }
   }
 
-  /** Tells where the fields of a row stand; what the row stands for must have been told before. */
+  /** Tells where the fields of a row stand; whatever holds what the row stands for must have been told before. */
   tellRow(start: string, sheet: string, row: number, fields: readonly PlacedField[]): void {
-    const told = { order: this.told.length, start, sheet, row, fields };
+    const told = { order: this.told.length, start, sheet, row, fields, before: this.rows.get(start) };
     this.told.push(told);
-    const known = this.rows.get(start);
-    if (known === undefined) this.rows.set(start, [told]);
-    else known.push(told);
+    this.rows.set(start, told);
   }
 
   get(pointer: string): Place | undefined {
@@ -64,8 +64,9 @@ export class SheetPlaces implements Places {
     let first = part === undefined ? undefined : { order: part.order, cell: part.cell };
     for (let start = pointer; start !== ""; start = holderPointer(start)) {
       const rest = pointer.slice(start.length);
-      for (const { order, sheet, row, fields } of this.rows.get(start) ?? []) {
-        if (first !== undefined && first.order < order) break;
+      for (let told = this.rows.get(start); told !== undefined; told = told.before) {
+        const { order, sheet, row, fields } = told;
+        if (first !== undefined && first.order < order) continue;
         const field = fields.find((each) => isWithin(each, rest));
         if (field !== undefined) first = { order, cell: { sheet, row, column: field.number } };
       }
