@@ -1,10 +1,12 @@
 import type { NumberFormat } from "./number-formats.js";
-import type { CellContent } from "./spreadsheet.js";
+import type { CellContent, SheetCell } from "./spreadsheet.js";
 import { unescaped } from "./string-item.js";
 
 /** What cells rest on that stands elsewhere in the workbook. */
 export interface CellGrounds {
   readonly strings: readonly string[];
+  /** The cells that only hold a string which others share: they are one, however often it stands in a sheet. */
+  readonly sharedCells: readonly (SheetCell | undefined)[];
   readonly formats: readonly NumberFormat[];
   /** Whether days are counted from 1904, as Excel for Mac once did. */
   readonly isFrom1904: boolean;

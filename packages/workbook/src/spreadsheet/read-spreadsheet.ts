@@ -3,7 +3,7 @@ import type { CellGrounds } from "./cell-content.js";
 import { numberFormats } from "./number-formats.js";
 import { type Parts, partText, relationshipsOf, workbookPath } from "./package-parts.js";
 import { type Opened, opened } from "./refusal.js";
-import type { Spreadsheet } from "./spreadsheet.js";
+import type { SheetCell, Spreadsheet } from "./spreadsheet.js";
 import { sharedStrings } from "./string-item.js";
 import { TagWalk } from "./tag-walk.js";
 import { readWorksheet } from "./worksheet.js";
@@ -20,11 +20,17 @@ function countsFrom1904(workbook: string): boolean {
   return false;
 }
 
+function textCell(text: string): SheetCell | undefined {
+  return text === "" ? undefined : { content: { kind: "text", text } };
+}
+
 function groundsOf(parts: Parts): CellGrounds {
   const pointed = relationshipsOf(parts, workbookPath);
   const text = (wanted: string) => textAt(parts, pointed.find(({ kind }) => kind === wanted)?.target ?? "");
+  const strings = sharedStrings(text("sharedStrings"));
   return {
-    strings: sharedStrings(text("sharedStrings")),
+    strings,
+    sharedCells: strings.map(textCell),
     formats: numberFormats(text("styles")),
     isFrom1904: countsFrom1904(textAt(parts, workbookPath)),
   };

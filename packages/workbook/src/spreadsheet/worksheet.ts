@@ -27,6 +27,7 @@ function cellAt(tag: TagWalk, grounds: CellGrounds): SheetCell | undefined {
     else if (tag.is("is")) inline = stringItem(tag);
     else tag.text();
   }
+  if (type === "s" && formula === undefined) return value === "" ? undefined : grounds.sharedCells[Number(value)];
   const content = cellContent({ type, style, value, inline, formula }, grounds);
   if (content === undefined) return undefined;
   return formula === undefined ? { content } : { content, formula };

@@ -16,6 +16,7 @@ const signatures = { localHeader: 0x04034b50, centralHeader: 0x02014b50, end: 0x
 const endRecordBytes = 22;
 const longestComment = 0xffff;
 const encryptedFlag = 0x1;
+const nameDecoder = new TextDecoder();
 const stored = 0;
 const deflated = 8;
 
@@ -50,7 +51,7 @@ function isUnsafeName(name: string): boolean {
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
   if (at + length > bytes.length) throw new Refused("file.damaged-workbook");
-  return new TextDecoder().decode(bytes.subarray(at, at + length));
+  return nameDecoder.decode(bytes.subarray(at, at + length));
 }
 
 /** The bytes of a part begin behind its own header, which must tell the same name as the directory. */
