@@ -4,18 +4,27 @@ export interface Measured {
   readonly times: ReadonlyMap<string, number>;
 }
 
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((first, second) => first - second)[values.length >> 1] ?? Number.NaN;
+}
+
 /**
- * How long a step takes at best, in milliseconds: whatever else the machine does only makes it slower. As many rounds
- * again come before, until the engine knows the code.
+ * How long each step takes, in milliseconds, median of the rounds. Every round takes all steps by turns, so that whatever
+ * else the machine does falls on all of them alike. As many rounds again come before, until the engine knows the code.
  */
-export async function fastest(step: () => unknown, rounds: number): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
+export async function measuredByTurns(
+  steps: Readonly<Record<string, () => unknown>>,
+  rounds: number,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map(Object.keys(steps).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round < 2 * rounds; round += 1) {
-    const start = performance.now();
-    await step();
-    if (round >= rounds) best = Math.min(best, performance.now() - start);
+    for (const [name, step] of Object.entries(steps)) {
+      const start = performance.now();
+      await step();
+      if (round >= rounds) times.get(name)?.push(performance.now() - start);
+    }
   }
-  return best;
+  return new Map([...times].map(([name, values]) => [name, medianOf(values)]));
 }
 
 /** Prints a table; the first column to the left, figures to the right. */

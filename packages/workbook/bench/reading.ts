@@ -1,15 +1,21 @@
 import { plainDate } from "@khuyencong/core/basis";
 import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
 import { resolveRulebook } from "@khuyencong/core/rulebook";
-import { type CommuneProgrammeInput, validateSource } from "@khuyencong/core/validation";
+import {
+  anotherProject,
+  type CommuneProgrammeInput,
+  exampleProgramme,
+  validateSource,
+} from "@khuyencong/core/validation";
 import { readXlsx } from "hucre/xlsx";
 import { programmeLayout } from "../src/layout/index.js";
 import { bytesOf } from "../src/reading/bytes-fixture.js";
-import { readProgramme, readProgrammeSheets } from "../src/reading/index.js";
+import { readProgrammeSheets, readWorkbook } from "../src/reading/index.js";
 import { programmeOnEverySheet } from "../src/reading/programme-fixture.js";
 import { sheetsOf } from "../src/reading/sheets-fixture.js";
 import { readSpreadsheet } from "../src/spreadsheet/index.js";
-import { fastest, type Measured, printTable } from "./measure.js";
+import { fillTemplate } from "../src/template/index.js";
+import { type Measured, measuredByTurns, printTable } from "./measure.js";
 
 // How long a programme takes from bytes to all findings: first beside the library with which workbooks are written,
 // which reads them too; then for many projects beside few, for every project must cost the same.
@@ -31,9 +37,30 @@ function projectsLike(models: Projects, count: number): Projects {
   );
 }
 
-/** Each step of reading and checking a programme with these projects, and how long it takes. */
-async function measured(projects: Projects, rounds: number): Promise<Measured> {
-  const bytes = await bytesOf(sheetsOf({ ...base, projects }, layout));
+/** The sheets of a programme with these projects and nothing else: no lists, no guidance, no looks. */
+function bareSheets(projects: Projects): Promise<Uint8Array> {
+  return bytesOf(sheetsOf({ ...base, projects }, layout));
+}
+
+/** The template as an officer fills it in, with so many projects of establishments of their own. */
+async function filledTemplate(count: number): Promise<Uint8Array> {
+  const projects = Array.from({ length: count }, (_, index) =>
+    anotherProject(
+      [["name"], `Ứng dụng máy sấy nông sản của cơ sở số ${index + 1}`],
+      [["year"], 2026 + (index % 5)],
+      [["application", "planYear"], 2026 + (index % 5)],
+      [["application", "applicant", "name"], `Cơ sở chế biến số ${index + 1}`],
+    ),
+  );
+  const filled = await fillTemplate(grounds, exampleProgramme({ changes: [[["projects"], projects]] }), {
+    isExample: true,
+  });
+  if (!filled.ok) throw new Error(filled.refusal.message.en);
+  return filled.bytes;
+}
+
+/** Each step of reading and checking a workbook, and how long it takes. */
+async function measured(bytes: Uint8Array, rounds: number): Promise<Measured> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) throw new Error(opened.refusal.message.en);
   const { document } = readProgrammeSheets(opened.value, layout);
@@ -43,21 +70,28 @@ async function measured(projects: Projects, rounds: number): Promise<Measured> {
     "sheets to document": () => readProgrammeSheets(opened.value, layout),
     "the checks": () => validateSource(document, checking),
     everything: async () => {
-      const answer = await readProgramme(bytes, grounds);
+      const answer = await readWorkbook(bytes, grounds);
       if (answer.ok) validateSource(answer.value.document, checking);
     },
   };
-  const times = new Map<string, number>();
-  for (const [name, step] of Object.entries(steps)) times.set(name, await fastest(step, rounds));
+  const times = await measuredByTurns(steps, rounds);
   return { bytes: bytes.length, times };
 }
 
-const onEverySheet = await measured(projectsLike(base.projects, 200), 40);
-const alone = onEverySheet.times.get("the library alone") ?? Number.NaN;
-printTable(
-  `200 projects with something on every sheet, ${onEverySheet.bytes} bytes`,
-  ["step", "ms", "of the library alone"],
-  [...onEverySheet.times].map(([name, time]) => [name, time.toFixed(1), (time / alone).toFixed(2)]),
+function printBesideLibrary(title: string, { bytes, times }: Measured): void {
+  const alone = times.get("the library alone") ?? Number.NaN;
+  printTable(
+    `${title}, ${bytes} bytes`,
+    ["step", "ms", "of the library alone"],
+    [...times].map(([name, time]) => [name, time.toFixed(1), (time / alone).toFixed(2)]),
+  );
+}
+
+const asFilledIn = await measured(await filledTemplate(200), 40);
+printBesideLibrary("a commune's workbook: the template filled in with 200 projects", asFilledIn);
+printBesideLibrary(
+  "bare sheets: 200 projects with something on every sheet and 14 findings each",
+  await measured(await bareSheets(projectsLike(base.projects, 200)), 40),
 );
 
 // With all that may be said of them, 10.000 projects would have more cells than are read.
@@ -70,10 +104,10 @@ const plain = base.projects.slice(0, 1).map(({ application, ...project }) => {
   };
 });
 const [few, many] = [200, 10_000];
-const ofFew = await measured(projectsLike(plain, few), 40);
-const ofMany = await measured(projectsLike(plain, many), 2);
+const ofFew = await measured(await bareSheets(projectsLike(plain, few)), 40);
+const ofMany = await measured(await bareSheets(projectsLike(plain, many)), 2);
 printTable(
-  `${few} and ${many} plain projects, ${ofFew.bytes} and ${ofMany.bytes} bytes`,
+  `bare sheets: ${few} and ${many} plain projects, ${ofFew.bytes} and ${ofMany.bytes} bytes`,
   ["step", `${few}: ms`, "µs a project", `${many}: ms`, "µs a project", "ratio"],
   [...ofFew.times].map(([name, time]) => {
     const [one, other] = [(time * 1000) / few, ((ofMany.times.get(name) ?? Number.NaN) * 1000) / many];

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "@khuyencong/core/validation";
-import { type LayoutGrounds, programmeLayout } from "../layout/programme-layout.js";
+import { layoutsFor } from "../layout/layouts-for.js";
+import type { LayoutGrounds } from "../layout/programme-layout.js";
 import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
 import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
 import type { Opened } from "../spreadsheet/refusal.js";
@@ -80,5 +81,5 @@ export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLa
 export async function readProgramme(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadProgramme>> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) return opened;
-  return { ok: true, value: readProgrammeSheets(opened.value, programmeLayout(grounds)) };
+  return { ok: true, value: readProgrammeSheets(opened.value, layoutsFor(grounds).programme) };
 }

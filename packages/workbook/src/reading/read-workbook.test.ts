@@ -15,7 +15,8 @@ import { sheetsOf, typed } from "./sheets-fixture.js";
 import { layoutOf } from "./which-document.js";
 
 const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day: plainDate("2027-12-20") };
-const kindOf = (spreadsheet: Spreadsheet) => layoutOf(spreadsheet, layoutOfDongNai, reportOfDongNai).document;
+const kindOf = (spreadsheet: Spreadsheet) =>
+  layoutOf(spreadsheet, { programme: layoutOfDongNai, report: reportOfDongNai }).document;
 
 const report = sheetsOf(reportInOrder(), reportOfDongNai);
 const programme = sheetsOf(programmeOnEverySheet(), layoutOfDongNai);

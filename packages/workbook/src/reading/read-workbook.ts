@@ -1,5 +1,5 @@
-import { type LayoutGrounds, programmeLayout } from "../layout/programme-layout.js";
-import { reportLayout } from "../layout/report-layout.js";
+import { layoutsFor } from "../layout/layouts-for.js";
+import type { LayoutGrounds } from "../layout/programme-layout.js";
 import type { DocumentKind } from "../layout/sheet-layout.js";
 import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
 import type { Opened } from "../spreadsheet/refusal.js";
@@ -30,6 +30,6 @@ export interface ReadWorkbook extends ReadProgramme {
 export async function readWorkbook(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadWorkbook>> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) return opened;
-  const layout = layoutOf(opened.value, programmeLayout(grounds), reportLayout(grounds));
+  const layout = layoutOf(opened.value, layoutsFor(grounds));
   return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout) } };
 }

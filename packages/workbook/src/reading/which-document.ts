@@ -1,3 +1,4 @@
+import type { Layouts } from "../layout/layouts-for.js";
 import type { WorkbookLayout } from "../layout/sheet-layout.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
 import { bearsName, saysHeadings } from "./find-sheets.js";
@@ -11,7 +12,7 @@ const byHeadings: Known = ({ sheets }, sheet) => sheets.some((wanted) => saysHea
  * The layout by which a workbook is to be read: it is a report when more of its sheets belong to a report, by their
  * names or else by most of their headings, than to a programme; in every other case it is a programme.
  */
-export function layoutOf({ sheets }: Spreadsheet, programme: WorkbookLayout, report: WorkbookLayout): WorkbookLayout {
+export function layoutOf({ sheets }: Spreadsheet, { programme, report }: Layouts): WorkbookLayout {
   let lead = 0;
   for (const sheet of sheets) {
     const isNamed = byName(report, sheet) || byName(programme, sheet);
