@@ -29,15 +29,21 @@ async function unpackAll(bytes: Uint8Array): Promise<Parts> {
   const entries = zipDirectory(bytes);
   const foreign = foreignParts(entries.map(({ name }) => name));
   if (foreign !== undefined) throw new Refused(foreign);
+  // No part may be larger than it says, so that all may be unpacked at once and still nothing fills the memory.
+  const declared = entries.reduce((sum, { declaredSize }) => sum + declaredSize, 0);
+  if (declared > limits.allBytes) throw new Refused("file.unpacks-too-large");
+  const unpacked = await Promise.all(
+    entries.map(async (entry) => {
+      const part = await unpack(entry, limits.partBytes);
+      return { name: entry.name, part };
+    }),
+  );
   const parts = new Map<string, Uint8Array>();
-  let rest: number = limits.allBytes;
   let tags = 0;
-  for (const entry of entries) {
-    const part = await unpack(entry, Math.min(rest, limits.partBytes));
-    rest -= part.length;
+  for (const { name, part } of unpacked) {
     if (isZip(part)) throw new Refused("file.nested-file");
-    if (xmlPart.test(entry.name)) tags = countTags(partText(part), tags);
-    parts.set(entry.name, part);
+    if (xmlPart.test(name)) tags = countTags(partText(part), tags);
+    parts.set(name, part);
   }
   return parts;
 }

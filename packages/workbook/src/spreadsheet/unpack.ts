@@ -52,12 +52,12 @@ async function inflated(packed: Uint8Array, limit: number): Promise<Uint8Array> 
 }
 
 /**
- * Unpacks one part. Counts what really comes out, whatever size was told, and stops beyond `limit`: a bomb never fills
+ * Unpacks one part. Counts what really comes out and stops beyond the size that was told, or `limit`: a bomb never fills
  * the memory.
  */
 export async function unpack(entry: ZipEntry, limit: number): Promise<Uint8Array> {
   if (entry.declaredSize > limit || entry.packed.length > limit) throw new Refused("file.unpacks-too-large");
-  const bytes = entry.isStored ? entry.packed : await inflated(entry.packed, limit);
+  const bytes = entry.isStored ? entry.packed : await inflated(entry.packed, entry.declaredSize);
   if (checksum(bytes) !== entry.checksum) throw new Refused("file.damaged-workbook");
   return bytes;
 }
