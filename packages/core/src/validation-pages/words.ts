@@ -15,7 +15,7 @@ const ownWord: BilingualText = {
 export const categoryWords: Readonly<Record<FindingCategory, CategoryWords>> = {
   structure: {
     title: { vi: "Cấu trúc và đầy đủ", en: "Structure and completeness" },
-    ground: { vi: "Mẫu tệp chương trình.", en: "The form of the file." },
+    ground: { vi: "Mẫu của tệp.", en: "The form of the file." },
   },
   arithmetic: {
     title: { vi: "Số học", en: "Arithmetic" },
