@@ -27,12 +27,8 @@ export async function measuredByTurns(
   return new Map([...times].map(([name, values]) => [name, medianOf(values)]));
 }
 
-/** Prints a table; the first column to the left, figures to the right. */
-export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const aligned = (text: string, column: number) =>
-    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
-  console.log(`\n${title}`);
-  for (const row of all) console.log(row.map(aligned).join("  "));
+/** A table of Markdown; the first column to the left, figures to the right. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, column) => (column === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }

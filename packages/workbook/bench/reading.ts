@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { arch, cpus, loadavg, platform } from "node:os";
 import { plainDate } from "@khuyencong/core/basis";
 import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
 import { resolveRulebook } from "@khuyencong/core/rulebook";
@@ -15,7 +17,10 @@ import { programmeOnEverySheet } from "../src/reading/programme-fixture.js";
 import { sheetsOf } from "../src/reading/sheets-fixture.js";
 import { readSpreadsheet } from "../src/spreadsheet/index.js";
 import { fillTemplate } from "../src/template/index.js";
-import { type Measured, measuredByTurns, printTable } from "./measure.js";
+import { type Measured, measuredByTurns, tableOf } from "./measure.js";
+
+const library = "the library alone";
+const everything = "everything";
 
 // How long a programme takes from bytes to all findings: first beside the library with which workbooks are written,
 // which reads them too; then for many projects beside few, for every project must cost the same.
@@ -65,11 +70,11 @@ async function measured(bytes: Uint8Array, rounds: number): Promise<Measured> {
   if (!opened.ok) throw new Error(opened.refusal.message.en);
   const { document } = readProgrammeSheets(opened.value, layout);
   const steps: Readonly<Record<string, () => unknown>> = {
-    "the library alone": () => readXlsx(bytes),
+    [library]: () => readXlsx(bytes),
     "bytes to sheets": () => readSpreadsheet(bytes),
     "sheets to document": () => readProgrammeSheets(opened.value, layout),
     "the checks": () => validateSource(document, checking),
-    everything: async () => {
+    [everything]: async () => {
       const answer = await readWorkbook(bytes, grounds);
       if (answer.ok) validateSource(answer.value.document, checking);
     },
@@ -78,21 +83,15 @@ async function measured(bytes: Uint8Array, rounds: number): Promise<Measured> {
   return { bytes: bytes.length, times };
 }
 
-function printBesideLibrary(title: string, { bytes, times }: Measured): void {
-  const alone = times.get("the library alone") ?? Number.NaN;
-  printTable(
-    `${title}, ${bytes} bytes`,
-    ["step", "ms", "of the library alone"],
-    [...times].map(([name, time]) => [name, time.toFixed(1), (time / alone).toFixed(2)]),
-  );
+function besideLibrary({ times }: Measured): string {
+  const alone = times.get(library) ?? Number.NaN;
+  const rows = [...times].map(([name, time]) => [name, time.toFixed(1), `${(time / alone).toFixed(2)} ×`]);
+  return tableOf(["step", "ms", "of the library alone"], rows);
 }
 
-const asFilledIn = await measured(await filledTemplate(200), 40);
-printBesideLibrary("a commune's workbook: the template filled in with 200 projects", asFilledIn);
-printBesideLibrary(
-  "bare sheets: 200 projects with something on every sheet and 14 findings each",
-  await measured(await bareSheets(projectsLike(base.projects, 200)), 40),
-);
+function ratioOf({ times }: Measured): number {
+  return (times.get(everything) ?? Number.NaN) / (times.get(library) ?? Number.NaN);
+}
 
 // With all that may be said of them, 10.000 projects would have more cells than are read.
 const plain = base.projects.slice(0, 1).map(({ application, ...project }) => {
@@ -104,14 +103,61 @@ const plain = base.projects.slice(0, 1).map(({ application, ...project }) => {
   };
 });
 const [few, many] = [200, 10_000];
+const asFilledIn = await measured(await filledTemplate(few), 40);
+const onEverySheet = await measured(await bareSheets(projectsLike(base.projects, few)), 40);
 const ofFew = await measured(await bareSheets(projectsLike(plain, few)), 40);
-const ofMany = await measured(await bareSheets(projectsLike(plain, many)), 2);
-printTable(
-  `bare sheets: ${few} and ${many} plain projects, ${ofFew.bytes} and ${ofMany.bytes} bytes`,
-  ["step", `${few}: ms`, "µs a project", `${many}: ms`, "µs a project", "ratio"],
-  [...ofFew.times].map(([name, time]) => {
-    const [one, other] = [(time * 1000) / few, ((ofMany.times.get(name) ?? Number.NaN) * 1000) / many];
-    const total = (ofMany.times.get(name) ?? Number.NaN).toFixed(0);
-    return [name, time.toFixed(1), one.toFixed(1), total, other.toFixed(1), (other / one).toFixed(2)];
+const ofMany = await measured(await bareSheets(projectsLike(plain, many)), 3);
+
+/** What one project costs among few and among many, in microseconds. */
+function perProject(name: string): readonly [few: number, many: number] {
+  const each = ({ times }: Measured, count: number) => ((times.get(name) ?? Number.NaN) * 1000) / count;
+  return [each(ofFew, few), each(ofMany, many)];
+}
+
+const scale = tableOf(
+  ["step", `µs a project among ${few}`, `among ${many}`, "ratio"],
+  [...ofFew.times.keys()].map((name) => {
+    const [one, other] = perProject(name);
+    return [name, one.toFixed(1), other.toFixed(1), `${(other / one).toFixed(2)} ×`];
   }),
 );
+const [oneOfFew, oneOfMany] = perProject(everything);
+
+function judged(found: number, most: number): readonly string[] {
+  return [`at most ${most} ×`, `${found.toFixed(2)} ×`, found <= most ? "met" : "**missed**"];
+}
+
+const [load = Number.NaN] = loadavg();
+const [processor] = cpus();
+const { BENCHMARK_DATE: date = "a day that was not told" } = process.env;
+
+const page = `# Benchmarks of reading a workbook
+
+Written by \`pnpm --filter @khuyencong/workbook bench\`; do not edit by hand.
+
+Taken on ${date}: ${processor?.model ?? "an unknown processor"}, ${cpus().length} cores, ${platform()} ${arch()}, Node.js ${process.version}; the machine's load was ${load.toFixed(1)}.
+Medians of rounds in which all steps take turns, in one process. Numbers of different runs or machines must not be compared; ratios of one run may.
+
+"The library alone" is hucre, with which workbooks are written: it reads the same bytes and does nothing else.
+
+| what | promise | found |  |
+| --- | ---: | ---: | ---: |
+| a commune's workbook of ${few} projects, reading and all checks, beside the library alone | ${judged(ratioOf(asFilledIn), 2).join(" | ")} |
+| one project among ${many}, reading and all checks, beside one among ${few} | ${judged(oneOfMany / oneOfFew, 1.2).join(" | ")} |
+
+## A commune's workbook: the template filled in with ${few} projects, ${Math.round(asFilledIn.bytes / 1000)} kB
+
+${besideLibrary(asFilledIn)}
+
+## Bare sheets: ${few} projects with something on every sheet and 14 findings each, ${Math.round(onEverySheet.bytes / 1000)} kB
+
+No lists, no guidance, no looks, so the library has little to do; and 2.800 findings to be put in words.
+
+${besideLibrary(onEverySheet)}
+
+## Bare sheets: ${few} and ${many} plain projects
+
+${scale}
+`;
+writeFileSync(new URL("../../../../../docs/benchmarks-of-reading.md", import.meta.url), page);
+console.log(page);
