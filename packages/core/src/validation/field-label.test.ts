@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldName, programmeFieldLabel } from "./field-label.js";
+import { documentFieldLabel, fieldName } from "./field-label.js";
 
 describe("the name of a field", () => {
   it.each([
@@ -16,12 +16,12 @@ describe("the name of a field", () => {
     ["/projects/0/application/project/isNewEquipment", "Đề án thứ 1 › Máy móc thiết bị mới"],
     ["/projects/0/application/earlierSupport/0/amount", "Đề án thứ 1 › Hỗ trợ khuyến công đã nhận, dòng 1, số tiền"],
   ])("%s is %s", (pointer, expected) => {
-    expect(programmeFieldLabel(pointer).vi).toBe(expected);
+    expect(documentFieldLabel(pointer).vi).toBe(expected);
   });
 
   it("never shows a name of the file for a field that nobody knows", () => {
-    expect(programmeFieldLabel("/projects/0/ghiChu").vi).toBe("Đề án thứ 1");
-    expect(programmeFieldLabel("/constructor").vi).toBe("Toàn bộ tệp");
+    expect(documentFieldLabel("/projects/0/ghiChu").vi).toBe("Đề án thứ 1");
+    expect(documentFieldLabel("/constructor").vi).toBe("Toàn bộ tệp");
   });
 
   it("can stand alone", () => {

@@ -33,13 +33,13 @@ const selfExplaining = new Set([
  *
  * @example
  * ```ts
- * import { programmeFieldLabel } from "@khuyencong/core/validation";
- * programmeFieldLabel("/projects/2/money/counterpart").vi; // => "Đề án thứ 3 › Kinh phí đề án › Vốn đối ứng"
- * programmeFieldLabel("/projects/0/application/project/cost").vi;
+ * import { documentFieldLabel } from "@khuyencong/core/validation";
+ * documentFieldLabel("/projects/2/money/counterpart").vi; // => "Đề án thứ 3 › Kinh phí đề án › Vốn đối ứng"
+ * documentFieldLabel("/projects/0/application/project/cost").vi;
  * // => "Đề án thứ 1 › Tổng chi phí của nội dung đề nghị hỗ trợ"
  * ```
  */
-export function programmeFieldLabel(pointer: string): BilingualText {
+export function documentFieldLabel(pointer: string): BilingualText {
   const parts = labelParts(pointer);
   return { vi: parts.map(({ vi }) => vi).join(" › "), en: parts.map(({ en }) => en).join(" › ") };
 }

@@ -1,7 +1,7 @@
 import { type BilingualText, type Citation, type Finding, type Severity, severitySchema } from "../basis/index.js";
 import { citationText, type InstrumentIndex } from "../law/index.js";
 import { type CheckInput, knownInstruments } from "./check.js";
-import { programmeFieldLabel } from "./field-label.js";
+import { documentFieldLabel } from "./field-label.js";
 import { phrases } from "./phrases.js";
 import { type Place, type Places, placeOf } from "./source-document.js";
 
@@ -45,7 +45,7 @@ function tell(finding: Finding, { instruments, places }: Telling, reasons: reado
   const pointer = pointerOfFinding(finding);
   const { code, severity, category, message, fix, where } = finding;
   const isCell = where?.kind === "sheet";
-  const field = isCell ? phrases.cell(where) : programmeFieldLabel(pointer);
+  const field = isCell ? phrases.cell(where) : documentFieldLabel(pointer);
   const place = isCell ? where : placeOf(places, pointer);
   const citations = finding.citations.map((citation) => ({ citation, text: citationText(citation, instruments) }));
   return { code, severity, category, message, fix, pointer, field, place, citations, reasons };

@@ -1,5 +1,5 @@
 import { type BilingualText, fillText } from "@khuyencong/core/basis";
-import { programmeFieldLabel } from "@khuyencong/core/validation";
+import { documentFieldLabel } from "@khuyencong/core/validation";
 import type { WorkbookLayout } from "../layout/sheet-layout.js";
 import { documentWords } from "../messages/document-words.js";
 import { templateWords as words } from "../messages/template-guidance.js";
@@ -36,7 +36,7 @@ export function written(layout: WorkbookLayout, values: TemplateValues, isExampl
 export async function filled(layout: WorkbookLayout, document: unknown, isExample: boolean): Promise<TemplateAnswer> {
   const { values, unplaced } = layOut(layout, document);
   if (unplaced.length > 0) {
-    const labels = unplaced.map(programmeFieldLabel);
+    const labels = unplaced.map(documentFieldLabel);
     const joined = (language: keyof BilingualText) => [...new Set(labels.map((label) => label[language]))].join("; ");
     return refused("template.no-place", { fields: { vi: joined("vi"), en: joined("en") } });
   }
