@@ -2,6 +2,7 @@ import { type Finding, formatMillions } from "../../basis/index.js";
 import { indicatorByCode } from "../../indicator/index.js";
 import type { CommuneReport } from "../../report/index.js";
 import { fundingSourceLabels, projectStatusLabels, projectStatusSchema } from "../../report/index.js";
+import { companionStanding } from "../companion-standing.js";
 import { describeFindings } from "../describe-findings.js";
 import type { ReportCheck, ReportCheckInput } from "../report-check.js";
 import { sameNameKey } from "../written-name.js";
@@ -17,13 +18,10 @@ const { codes, told } = describeFindings({
     severity: "note",
     category: "coverage",
     message: {
-      vi: "Không có báo cáo 6 tháng đầu năm {year} kèm theo: số liệu chưa được đối chiếu với báo cáo đó.",
-      en: "The report on the first half of {year} was not given: the figures were not compared with it.",
+      vi: "{situation}: số liệu chưa được đối chiếu với báo cáo đó.",
+      en: "{situation}: the figures were not compared with it.",
     },
-    fix: {
-      vi: "Kiểm tra cùng với báo cáo 6 tháng của xã (chọn các tệp một lần).",
-      en: "Check it together with the commune's half-year report (choose the files at once).",
-    },
+    fix: { vi: "{remedy}.", en: "{remedy}." },
   },
   "report.result-shrank": {
     ...shrunk,
@@ -83,6 +81,16 @@ const { codes, told } = describeFindings({
     fix: { vi: "Sửa tình trạng của đề án.", en: "Correct the status." },
   },
 });
+
+function halfYearNames(year: number) {
+  return {
+    name: { vi: `báo cáo 6 tháng đầu năm ${year}`, en: `the report on the first half of ${year}` },
+    bring: {
+      vi: "Kiểm tra cùng với báo cáo 6 tháng của xã (chọn các tệp một lần)",
+      en: "Check it together with the commune's half-year report (choose the files at once)",
+    },
+  };
+}
 
 function figureFindings({ report }: ReportCheckInput, earlier: CommuneReport): readonly Finding[] {
   const results = new Map(earlier.results.map(({ tag, achieved }) => [tag, achieved]));
@@ -156,7 +164,8 @@ export const checkAgainstHalfYear = {
     const { halfYear } = input.companions;
     if (reporting.span !== "year") return [];
     if (halfYear === undefined) {
-      return [told("report.half-year-not-given", { at: [], slots: { year: reporting.year } })];
+      const slots = companionStanding(halfYearNames(reporting.year), input.companions.notTaken?.halfYear);
+      return [told("report.half-year-not-given", { at: [], slots })];
     }
     return [...figureFindings(input, halfYear), ...moneyFindings(input, halfYear), ...projectFindings(input, halfYear)];
   },
