@@ -129,6 +129,10 @@ describe("files that belong together", () => {
       "Báo cáo năm 2026",
       "Chương trình",
     ]);
+    const fonts = await page.locator(".file-list button, body").evaluateAll((all) => {
+      return [...new Set(all.map((one) => getComputedStyle(one).fontFamily))];
+    });
+    expect(fonts, "the list is written in the letters of the page").toHaveLength(1);
     expect(await codes(page)).toContain("report.result-not-carried-over");
     expect(await codes(page)).not.toContain("report.last-year-not-given");
 

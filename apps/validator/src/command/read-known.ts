@@ -42,7 +42,7 @@ export async function readKnown(paths: readonly string[], day: PlainDate): Promi
     const report = await reportOn({ name: path, bytes: bytes.value }, { jurisdiction, tool, asOf: day, now });
     const subject = subjectOf(report);
     const document = subject?.kind === "programme" ? subject.programme : subject?.report;
-    if (document === undefined) return unusable(shown(path));
+    if (document === undefined || subject?.isWhole !== true) return unusable(shown(path));
     subjects.push(subject);
   }
   const { programmes, reports } = handedIn(subjects);

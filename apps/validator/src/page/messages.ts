@@ -53,7 +53,7 @@ const vi = {
     } satisfies Record<Verdict, string>,
     partial: {
       "sound-parts": "Các dòng ghi sai cấu trúc chưa được kiểm tra nội dung. Sửa xong, vui lòng kiểm tra lại.",
-      "structure-only": "Mới kiểm tra được cấu trúc; số tiền, địa bàn, điều kiện hỗ trợ chưa kiểm tra.",
+      "structure-only": "Mới kiểm tra được cấu trúc; số tiền, số liệu, địa bàn và các điều kiện chưa kiểm tra.",
     },
     file: "Tệp",
     judgedBy: "Xét theo quy định ngày",
@@ -167,7 +167,7 @@ const en: Messages = {
     },
     partial: {
       "sound-parts": "Rows of wrong structure were not checked further. Please check again once they are mended.",
-      "structure-only": "Only the structure was checked; money, places and conditions were not.",
+      "structure-only": "Only the structure was checked; money, figures, places and conditions were not.",
     },
     file: "File",
     judgedBy: "Judged by the rules of",

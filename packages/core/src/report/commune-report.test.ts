@@ -53,6 +53,18 @@ it("money that cannot be added up exactly is refused", () => {
   expect(communeReportSchema.safeParse({ ...draft, projects: [project, project] }).success).toBe(false);
 });
 
+it.each(["allocated", "disbursed", "settled", "before", "toDate"])("neither can money by source: %s", (column) => {
+  const row = { source: "communeBudget", ...nought, [column]: 6_000_000_000_000 };
+  const other = { ...row, source: "provincialFund" };
+  expect(communeReportSchema.safeParse({ ...draft, disbursements: [row] }).success).toBe(true);
+  expect(communeReportSchema.safeParse({ ...draft, disbursements: [row, other] }).success).toBe(false);
+});
+
+it("what was disbursed until last year and in the period make one sum", () => {
+  const row = { source: "communeBudget", ...nought, before: 6_000_000_000_000, disbursed: 6_000_000_000_000 };
+  expect(communeReportSchema.safeParse({ ...draft, disbursements: [row] }).success).toBe(false);
+});
+
 it("every choice has words", () => {
   expect(Object.keys(fundingSourceLabels)).toEqual(fundingSourceSchema.options);
   expect(Object.keys(projectStatusLabels)).toEqual(projectStatusSchema.options);

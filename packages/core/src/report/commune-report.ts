@@ -117,8 +117,19 @@ const paidSchema = z.strictObject({
   total: dongSchema,
 });
 
-/** Ten thousand billion đồng: whatever is added up over all projects is itself an exact sum of money. */
+/** Ten thousand billion đồng: whatever is added up over all rows is itself an exact sum of money. */
 const largestSum = 10_000_000_000_000;
+
+/** No column of the money by source, nor two of a row together, adds up to more than a sum of money can be. */
+function canBeAddedUp(rows: readonly z.infer<typeof disbursementSchema>[]): boolean {
+  const sums = [
+    (row: (typeof rows)[number]) => row.allocated,
+    (row: (typeof rows)[number]) => row.before + row.disbursed,
+    (row: (typeof rows)[number]) => row.settled,
+    (row: (typeof rows)[number]) => row.toDate,
+  ];
+  return sums.every((of) => rows.reduce((sum, row) => sum + of(row), 0) <= largestSum);
+}
 
 const sourcesOf = (paid: z.infer<typeof paidSchema>) =>
   fundingSourceSchema.options.reduce((sum, source) => sum + paid[source], 0);
@@ -165,7 +176,13 @@ export const communeReportSchema = z.strictObject({
   programme: z.optional(z.strictObject({ number: writtenText, date: plainDateSchema })),
   narrative: z.optional(narrativeSchema),
   results: z.array(resultSchema).check(z.maxLength(200)),
-  disbursements: z.array(disbursementSchema).check(z.minLength(1), z.maxLength(50)),
+  disbursements: z
+    .array(disbursementSchema)
+    .check(
+      z.minLength(1),
+      z.maxLength(50),
+      z.refine(canBeAddedUp, { message: "money by source above 10.000 tỷ đồng" }),
+    ),
   totals: totalsSchema,
   indicators: z
     .array(z.strictObject({ code: indicatorCodeSchema, value: quantity, note: z.optional(writtenText) }))

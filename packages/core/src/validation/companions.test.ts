@@ -38,6 +38,28 @@ it("a programme of other years is not taken", () => {
   expect(companionsOf(report, { programmes: [earlier], reports: [] }).programme).toBeUndefined();
 });
 
-it("of two that fit neither is taken: which is meant is not guessed", () => {
-  expect(companionsOf(report, { programmes: [programme, programme], reports: [] }).programme).toBeUndefined();
+it("of two that fit and differ neither is taken: which is meant is not guessed", () => {
+  const other = { ...programme, note: "bản sửa" };
+  expect(companionsOf(report, { programmes: [programme, other], reports: [] })).toMatchObject({
+    programme: undefined,
+    notTaken: { programme: "several" },
+  });
+});
+
+it("one that was given twice is one", () => {
+  const twice = { programmes: [programme, structuredClone(programme)], reports: [lastYear, structuredClone(lastYear)] };
+  expect(companionsOf(report, twice)).toEqual({ programme, halfYear: undefined, lastYear });
+});
+
+it("one of which a part could not be read is not taken: what it lacks says nothing", () => {
+  const unsound = { programmes: [programme], reports: [halfYear] };
+  expect(companionsOf(report, { programmes: [], reports: [lastYear], unsound })).toEqual({
+    programme: undefined,
+    halfYear: undefined,
+    lastYear,
+    notTaken: { programme: "unsound", halfYear: "unsound" },
+  });
+  expect(companionsOf(report, { programmes: [programme], reports: [], unsound }).notTaken).toMatchObject({
+    programme: "several",
+  });
 });

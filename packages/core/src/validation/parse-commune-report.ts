@@ -18,6 +18,16 @@ export interface ParsedReport {
 /** Money by source is not among them: without one of its rows no sum would be true. */
 const lists = ["results", "indicators", "projects"];
 
+function isAt({ where }: Finding, pointer: string): boolean {
+  return where?.kind === "document" && where.pointer === pointer;
+}
+
+/** Where reading tells that the table of money is not there, its totals are not missed as well. */
+function withoutTotalsOfNoTable(findings: readonly Finding[], read: readonly Finding[]): readonly Finding[] {
+  if (!read.some((finding) => finding.severity === "error" && isAt(finding, "/disbursements"))) return findings;
+  return findings.filter((finding) => finding.code !== "structure.missing" || !isAt(finding, "/totals"));
+}
+
 /**
  * Reads a commune's report from any value: what could be read, and every fault with its place and words for people.
  * `read` is what was found when the value was read from its file.
@@ -31,6 +41,6 @@ const lists = ["results", "indicators", "projects"];
  * ```
  */
 export function parseCommuneReport(raw: unknown, read: readonly Finding[] = []): ParsedReport {
-  const { document, ...parts } = readSoundParts(communeReportSchema, lists, raw, read);
-  return { report: document, ...parts };
+  const { document, findings, ...parts } = readSoundParts(communeReportSchema, lists, raw, read);
+  return { report: document, findings: withoutTotalsOfNoTable(findings, read), ...parts };
 }

@@ -4,6 +4,9 @@ import type { CommuneReport } from "../report/index.js";
 import type { Check, CheckInput } from "./check.js";
 import type { CommuneProgramme } from "./commune-programme.js";
 
+/** Why nothing is compared with a document that was given: nobody can say which is meant, or part of it was not read. */
+export type WhyNotTaken = "several" | "unsound";
+
 /** What a commune handed in before, as far as it was given together with the report. */
 export interface Companions {
   /** The commune's own programme. */
@@ -12,6 +15,8 @@ export interface Companions {
   readonly halfYear?: CommuneReport | undefined;
   /** The report on the whole year before. */
   readonly lastYear?: CommuneReport | undefined;
+  /** Those that were given and are not compared. */
+  readonly notTaken?: Readonly<Partial<Record<"programme" | "halfYear" | "lastYear", WhyNotTaken>>>;
 }
 
 /** What every check of a report is given; it looks at nothing else. */

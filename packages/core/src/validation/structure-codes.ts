@@ -11,8 +11,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
     ...structure,
     message: { vi: "Chưa có “{field}”.", en: "“{field}” is missing." },
     fix: {
-      vi: "Bổ sung “{field}”. Nếu là một nguồn kinh phí không dùng đến thì ghi 0.",
-      en: "Add “{field}”. For a source of money that gives nothing, write 0.",
+      vi: "Bổ sung “{field}”. Nếu là số tiền, số liệu không phát sinh thì ghi 0.",
+      en: "Add “{field}”. For an amount or a figure of which there was nothing, write 0.",
     },
   },
   "structure.unknown-field": {
@@ -66,8 +66,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” is outside the range allowed, or too long or too short.",
     },
     fix: {
-      vi: "Kiểm tra lại: số tiền từ 0 đến 10.000 tỷ đồng, năm gồm bốn chữ số, số lượng từ 1 trở lên, danh sách và tên không để trống.",
-      en: "Check it: sums from 0 to 10.000 tỷ đồng, years of four digits, quantities from 1, no empty lists or names.",
+      vi: "Kiểm tra lại: số tiền từ 0 đến 10.000 tỷ đồng (tệp Excel ghi theo triệu đồng, tệp chữ ghi theo đồng), năm gồm bốn chữ số, chỉ tiêu từ 1 trở lên, số liệu không âm, danh sách và tên không để trống.",
+      en: "Check it: sums from 0 to 10.000 tỷ đồng (in million đồng in an Excel file, in đồng in a file of text), years of four digits, targets from 1, no figures below 0, no empty lists or names.",
     },
   },
   "structure.wrong-type": {

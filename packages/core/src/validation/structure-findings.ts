@@ -8,7 +8,7 @@ import { type StructureCode, structureFault } from "./structure-codes.js";
 type Issue = z.core.$ZodIssue;
 
 const dates = /\/(?:date|issuedOn|approvedOn|dataUntil)$/;
-const summedLists = /\/(?:years|projects)$/;
+const summedLists = /\/(?:years|projects|disbursements)$/;
 
 function codeOfType(expected: string, received: unknown): StructureCode {
   if (received === undefined) return "structure.missing";

@@ -93,10 +93,10 @@ interface Found {
 function findIn(document: SourceDocument, grounds: ReportGrounds): Found {
   if (documentKindOf(document.value) === "report") {
     const { report, ...found } = validateReport(document, grounds);
-    return { subject: { kind: "report", report }, ...found };
+    return { subject: { kind: "report", report, isWhole: found.extent === "everything" }, ...found };
   }
   const { programme, ...found } = validateSource(document, grounds);
-  return { subject: { kind: "programme", programme }, ...found };
+  return { subject: { kind: "programme", programme, isWhole: found.extent === "everything" }, ...found };
 }
 
 /** Judges what was read from a file; a report also against what the commune handed in before. */

@@ -28,6 +28,12 @@ function codesOf(report: Report | undefined): readonly string[] {
   return told.map(({ code }) => code);
 }
 
+function toldBy(report: Report | undefined): readonly string[] {
+  return report === undefined || report.verdict === "unreadable"
+    ? []
+    : report.findings.map(({ message }) => message.vi);
+}
+
 const programme = file("chuong-trinh", programmeReportedOn());
 const year = file("bao-cao-nam", reportInOrder());
 const halfYear = file("bao-cao-6-thang", halfYearInOrder());
@@ -76,5 +82,26 @@ describe("reports together with what was handed in before", () => {
     const broken: NamedFile = { name: "hong.json", bytes: new TextEncoder().encode("{") };
     const [report] = await reportsOn([year, elsewhere, broken], request);
     expect(codesOf(report)).toContain("report.last-year-not-given");
+  });
+
+  it("are not held against a file of which a row could not be read: the row may be the one that is missed", async () => {
+    const unsoundLastYear = file("nam-truoc", withChanges(lastYearInOrder(), [[["results", 1, "unit"], ""]]));
+    const unsoundProgramme = file("ct", withChanges(programmeReportedOn(), [[["targets", 1, "quantity"], -3]]));
+    const [report] = await reportsOn([year, halfYear, unsoundLastYear, unsoundProgramme], request);
+    expect(toldBy(report)).toEqual([
+      "Tệp Chương trình của xã kèm theo còn lỗi cấu trúc: báo cáo chưa được đối chiếu với Chương trình.",
+      "Báo cáo cả năm 2026 kèm theo còn lỗi cấu trúc: số lũy kế đến hết năm trước chưa được đối chiếu.",
+    ]);
+  });
+
+  it("are compared with a file that was chosen twice; of two that differ is told that neither was taken", async () => {
+    const copy = { ...programme, name: "ban-sao.json" };
+    const amended = file("sua", { ...Object(programmeReportedOn()), note: "bản sửa" });
+    const [compared] = await reportsOn([year, halfYear, lastYear, programme, copy], request);
+    const [notCompared] = await reportsOn([year, halfYear, lastYear, programme, amended], request);
+    expect(toldBy(compared)).toEqual([]);
+    expect(toldBy(notCompared)).toEqual([
+      "Có nhiều tệp Chương trình của xã kèm theo, nội dung khác nhau: báo cáo chưa được đối chiếu với Chương trình.",
+    ]);
   });
 });

@@ -8,8 +8,7 @@ export function subjectOf(report: Report): Subject | undefined {
   return report.verdict === "unreadable" ? undefined : report.subject;
 }
 
-/** Everything that was handed in together and could be read. */
-export function handedIn(subjects: readonly (Subject | undefined)[]): HandedIn {
+function documentsIn(subjects: readonly (Subject | undefined)[]) {
   return {
     programmes: subjects.flatMap((subject) =>
       subject?.kind === "programme" && subject.programme !== undefined ? [subject.programme] : [],
@@ -17,6 +16,14 @@ export function handedIn(subjects: readonly (Subject | undefined)[]): HandedIn {
     reports: subjects.flatMap((subject) =>
       subject?.kind === "report" && subject.report !== undefined ? [subject.report] : [],
     ),
+  };
+}
+
+/** Everything that was handed in together and could be read, as a whole or in part. */
+export function handedIn(subjects: readonly (Subject | undefined)[]): HandedIn {
+  return {
+    ...documentsIn(subjects.filter((subject) => subject?.isWhole === true)),
+    unsound: documentsIn(subjects.filter((subject) => subject?.isWhole === false)),
   };
 }
 

@@ -2,10 +2,14 @@ import type { BilingualText } from "@khuyencong/core/basis";
 import { type CommuneReport, reportSpanLabels } from "@khuyencong/core/report";
 import type { CommuneProgramme } from "@khuyencong/core/validation";
 
-/** What a file holds; the document is absent where it could not be read as a whole. */
-export type Subject =
+/** What a file holds. */
+export type Subject = (
   | { readonly kind: "programme"; readonly programme: CommuneProgramme | undefined }
-  | { readonly kind: "report"; readonly report: CommuneReport | undefined };
+  | { readonly kind: "report"; readonly report: CommuneReport | undefined }
+) & {
+  /** Whether nothing was left out of it: rows that could not be read are, and where no more can be read all is. */
+  readonly isWhole: boolean;
+};
 
 const reportName = (span: BilingualText, year: number, commune: string): BilingualText => ({
   vi: `Báo cáo khuyến công ${commune}, ${span.vi.toLowerCase()} ${year}`,

@@ -30,7 +30,7 @@ describe("the page", () => {
   it("lets no file turn the writing round or hide a letter", async () => {
     const report = await judgedReport();
     const name = "a\u202Eb\u0007";
-    const subject = { kind: "programme", programme: undefined } as const;
+    const subject = { kind: "programme", programme: undefined, isWhole: false } as const;
     const page = htmlReport({ ...report, file: { ...report.file, name }, subject }, "vi");
     for (const sign of ["\u202E", "\u0007"]) expect(page).not.toContain(sign);
     expect(page).toContain("a\uFFFDb\uFFFD");

@@ -43,7 +43,7 @@ export const extentWords: Readonly<Record<Exclude<Extent, "everything">, Bilingu
     en: "Rows (targets, projects) of wrong structure were not checked further. Please run again once they are mended.",
   },
   "structure-only": {
-    vi: "Mới kiểm tra được cấu trúc; số tiền, địa bàn và điều kiện hỗ trợ chưa kiểm tra. Sửa xong, vui lòng chạy lại.",
-    en: "Only the structure was checked; money, places and conditions were not. Please run again once it is mended.",
+    vi: "Mới kiểm tra được cấu trúc; số tiền, số liệu, địa bàn và các điều kiện chưa kiểm tra. Sửa xong, vui lòng chạy lại.",
+    en: "Only the structure was checked; money, figures, places and conditions were not. Please run again once it is mended.",
   },
 };

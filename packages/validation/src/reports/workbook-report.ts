@@ -3,6 +3,7 @@ import type { JudgedReport } from "../judgement/report.js";
 import type { NamedFile } from "../reading/index.js";
 import { type Read, refused } from "../reading/problem.js";
 import { baseName } from "./base-name.js";
+import { extentWords } from "./report-words.js";
 
 /**
  * The officer's own workbook back: every finding as a coloured cell and a note, and a first sheet that lists them.
@@ -14,10 +15,12 @@ export async function workbookReport(
   language: Language,
 ): Promise<Read<Uint8Array>> {
   const { annotate } = await import("@khuyencong/workbook/annotation");
-  const { verdict, counts, rulebook, tool, findings } = report;
+  const { verdict, counts, extent, subject, rulebook, tool, findings } = report;
   const stamp = {
+    document: subject.kind,
     verdict,
     counts,
+    unchecked: extent === "everything" ? undefined : extentWords[extent],
     asOf: formatDate(plainDate(rulebook.asOf)),
     rulebookHash: rulebook.hash,
     tool,

@@ -115,6 +115,7 @@ export const reportFaults: Readonly<Record<ReportCode, ReportSeeds>> = {
         "report.result-without-projects",
         "report.result-not-carried-over",
         "report.quantity-without-target",
+        "report.target-without-result",
       ],
       touches: ["projects", "indicators"],
       fits: hasKnownTag,
@@ -398,6 +399,7 @@ export const reportFaults: Readonly<Record<ReportCode, ReportSeeds>> = {
     }),
   ],
   "report.projects-above-result": [inReport((site) => [[of(site, "quantity"), 50]], { touches: ["results"] })],
+  "report.target-without-result": [at(["projects", 0, "tag"], () => "NHA-XUONG", { touches: ["results"] })],
   "report.result-without-projects": [
     inReport(
       ({ year, target }) => {

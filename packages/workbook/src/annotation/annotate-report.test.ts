@@ -38,6 +38,20 @@ test("a report's own workbook is given back with every finding at its cell", asy
   expect(text).toContain("“Cộng quyết toán trong kỳ” ghi 700 triệu đồng, nhưng cộng các nguồn được 710 triệu đồng.");
 });
 
+test("the result says what was checked, and what was not", async () => {
+  const bytes = bytesOf(await fillReport(grounds, report, { isExample: false }));
+  const unchecked = { vi: "Mới kiểm tra được cấu trúc.", en: "Only the structure was checked." };
+  const answer = await annotate(bytes, {
+    findings: [],
+    stamp: { ...stamp, document: "report", unchecked },
+    language: "vi",
+  });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  const result = await sheetOf(answer.value, "Kết quả kiểm tra");
+  expect(result.getCell("A1").value).toBe("KẾT QUẢ KIỂM TRA BÁO CÁO KHUYẾN CÔNG");
+  expect(result.getCell("C3").value).toBe("1 lỗi, 1 cảnh báo, 0 lưu ý. Mới kiểm tra được cấu trúc.");
+});
+
 test("the marked copy is the same report, and is checked with the same findings", async () => {
   const bytes = bytesOf(await fillReport(grounds, report, { isExample: false }));
   const [before, after] = [await checked(bytes), await checked(await marked(bytes))];

@@ -124,7 +124,8 @@ async function annotated(bytes: Uint8Array, { findings, stamp, language }: Annot
  * import { annotate } from "@khuyencong/workbook/annotation";
  * const counts = { error: 0, warning: 0, note: 0 };
  * const tool = { name: "khuyencong-validate", version: "1.0.0" };
- * const stamp = { verdict: "passed", counts, asOf: "16/03/2026", rulebookHash: "…", tool, fileName: "cam-my.xlsx" } as const;
+ * const judged = { verdict: "passed", counts, asOf: "16/03/2026", rulebookHash: "…" } as const;
+ * const stamp = { ...judged, document: "programme", tool, fileName: "cam-my.xlsx" } as const;
  * const answer = await annotate(new Uint8Array(), { findings: [], stamp, language: "vi" });
  * answer.ok ? "" : answer.refusal.code; // => "file.empty-workbook"
  * ```

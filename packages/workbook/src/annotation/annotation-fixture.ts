@@ -63,6 +63,7 @@ export function findingAt(
 }
 
 export const stamp: AnnotationStamp = {
+  document: "programme",
   verdict: "failed",
   counts: { error: 1, warning: 1, note: 0 },
   asOf: "16/03/2026",

@@ -62,7 +62,7 @@ export function resultRows(
   stamp: AnnotationStamp,
   language: Language,
 ): readonly ResultRow[] {
-  const told = (label: keyof typeof words, value: string, look: ResultLook = "text"): ResultRow => ({
+  const told = (label: Exclude<keyof typeof words, "titles">, value: string, look: ResultLook = "text"): ResultRow => ({
     isWide: true,
     cells: [
       { value: words[label][language], look: "label" },
@@ -72,13 +72,14 @@ export function resultRows(
   const tallies = severitySchema.options
     .map((severity) => fillText(severityTallies[severity], { count: String(stamp.counts[severity]) })[language])
     .join(", ");
+  const unchecked = stamp.unchecked === undefined ? "" : `. ${stamp.unchecked[language]}`;
   const gravest = { failed: "error", "passed-with-warnings": "warning", passed: "label" } as const;
   const headings = ["number", "severity", "where", "goTo", "message", "legalBasis", "fix", "code"] as const;
   const wide = (value: string, look: ResultLook): ResultRow => ({ isWide: true, cells: [{ value, look }] });
   return [
-    wide(words.title[language], "title"),
+    wide(words.titles[stamp.document][language], "title"),
     told("verdict", verdictLabels[stamp.verdict][language].toUpperCase(), gravest[stamp.verdict]),
-    told("counts", tallies),
+    told("counts", `${tallies}${unchecked}`),
     told("asOf", stamp.asOf),
     told("file", stamp.fileName),
     told("rulebook", stamp.rulebookHash),

@@ -1,11 +1,18 @@
 import type { BilingualText, Severity } from "@khuyencong/core/basis";
+import type { DocumentKind } from "@khuyencong/core/validation";
 
 /** The words of the marked copy itself; what was found brings its own. */
 export const annotationWords = {
   resultSheet: { vi: "Kết quả kiểm tra", en: "Result of the check" },
-  title: {
-    vi: "KẾT QUẢ KIỂM TRA CHƯƠNG TRÌNH KHUYẾN CÔNG",
-    en: "RESULT OF THE CHECK OF THE INDUSTRIAL-PROMOTION PROGRAMME",
+  titles: {
+    programme: {
+      vi: "KẾT QUẢ KIỂM TRA CHƯƠNG TRÌNH KHUYẾN CÔNG",
+      en: "RESULT OF THE CHECK OF THE INDUSTRIAL-PROMOTION PROGRAMME",
+    },
+    report: {
+      vi: "KẾT QUẢ KIỂM TRA BÁO CÁO KHUYẾN CÔNG",
+      en: "RESULT OF THE CHECK OF THE REPORT ON INDUSTRIAL PROMOTION",
+    },
   },
   verdict: { vi: "Kết luận", en: "Verdict" },
   counts: { vi: "Số phát hiện", en: "Found" },
@@ -32,7 +39,7 @@ export const annotationWords = {
     en: "… more on the sheet “Result of the check”.",
   },
   author: { vi: "Kiểm tra khuyến công", en: "Kiểm tra khuyến công" },
-} as const satisfies Record<string, BilingualText>;
+} as const satisfies Record<string, BilingualText | Record<DocumentKind, BilingualText>>;
 
 export const severityTallies: Readonly<Record<Severity, BilingualText>> = {
   error: { vi: "{count} lỗi", en: "errors: {count}" },

@@ -4,6 +4,7 @@ import { reportInOrder } from "../report-in-order.js";
 import type { checkAgainstHalfYear } from "./against-half-year.js";
 
 const settledFair = withChanges(reportInOrder().projects[1], [[["status"], "settled"]]);
+const stoppedFair = withChanges(reportInOrder().projects[1], [[["status"], "stopped"]]);
 
 export const againstHalfYearExamples: ReportExamplesOf<typeof checkAgainstHalfYear> = {
   "report.half-year-not-given": {
@@ -26,7 +27,11 @@ export const againstHalfYearExamples: ReportExamplesOf<typeof checkAgainstHalfYe
       changes: [],
       halfYear: [[["results", 1, "achieved"], 2]],
     },
-    right: reportUnchanged,
+    right: {
+      situation: { vi: "Báo cáo 6 tháng đếm nhầm, đã nêu rõ.", en: "June was counted wrongly, as is noted." },
+      changes: [[["results", 1, "note"], "Báo cáo 6 tháng đếm nhầm một hội chợ của xã bên"]],
+      halfYear: [[["results", 1, "achieved"], 2]],
+    },
   },
   "report.disbursed-shrank": {
     wrong: {
@@ -35,7 +40,11 @@ export const againstHalfYearExamples: ReportExamplesOf<typeof checkAgainstHalfYe
       changes: [],
       halfYear: [[["disbursements", 1, "disbursed"], 90000000]],
     },
-    right: reportUnchanged,
+    right: {
+      situation: { vi: "Có khoản thu hồi tạm ứng, đã nêu rõ.", en: "An advance was paid back, as is noted." },
+      changes: [[["disbursements", 1, "note"], "Thu hồi tạm ứng 20 triệu đồng trong tháng 9"]],
+      halfYear: [[["disbursements", 1, "disbursed"], 90000000]],
+    },
   },
   "report.indicator-shrank": {
     wrong: {
@@ -88,6 +97,10 @@ export const againstHalfYearExamples: ReportExamplesOf<typeof checkAgainstHalfYe
       changes: [],
       halfYear: [[["projects", 1], settledFair]],
     },
-    right: reportUnchanged,
+    right: {
+      situation: { vi: "Đề án đã ngừng, nay được tiếp tục.", en: "A stopped project was taken up again." },
+      changes: [[["projects", 1, "note"], "Tiếp tục theo Quyết định 51/QĐ-UBND"]],
+      halfYear: [[["projects", 1], stoppedFair]],
+    },
   },
 };

@@ -2,14 +2,15 @@ import { type Finding, formatMillions } from "../../basis/index.js";
 import { indicatorByCode } from "../../indicator/index.js";
 import type { CommuneReport } from "../../report/index.js";
 import { fundingSourceLabels, projectStatusLabels, projectStatusSchema } from "../../report/index.js";
+import { companionStanding } from "../companion-standing.js";
 import { describeFindings } from "../describe-findings.js";
 import type { ReportCheck, ReportCheckInput } from "../report-check.js";
 import { sameNameKey } from "../written-name.js";
 
 const shrunk = { severity: "error", category: "arithmetic" } as const;
 const fix = {
-  vi: "Báo cáo cả năm gồm cả 6 tháng đầu năm; sửa số ở báo cáo này, hoặc nêu rõ nếu báo cáo 6 tháng sai.",
-  en: "The year includes its first half; correct this report, or say that the earlier one was wrong.",
+  vi: "Báo cáo cả năm gồm cả 6 tháng đầu năm: sửa số ở báo cáo này; nếu số 6 tháng sai hoặc có khoản thu hồi thì nêu rõ trong cột ghi chú.",
+  en: "The year includes its first half: correct this report; if the earlier figure was wrong, or money was paid back, say so as a note.",
 };
 
 const { codes, told } = describeFindings({
@@ -17,13 +18,10 @@ const { codes, told } = describeFindings({
     severity: "note",
     category: "coverage",
     message: {
-      vi: "Không có báo cáo 6 tháng đầu năm {year} kèm theo: số liệu chưa được đối chiếu với báo cáo đó.",
-      en: "The report on the first half of {year} was not given: the figures were not compared with it.",
+      vi: "{situation}: số liệu chưa được đối chiếu với báo cáo đó.",
+      en: "{situation}: the figures were not compared with it.",
     },
-    fix: {
-      vi: "Kiểm tra cùng với báo cáo 6 tháng của xã (chọn các tệp một lần).",
-      en: "Check it together with the commune's half-year report (choose the files at once).",
-    },
+    fix: { vi: "{remedy}.", en: "{remedy}." },
   },
   "report.result-shrank": {
     ...shrunk,
@@ -80,24 +78,37 @@ const { codes, told } = describeFindings({
       vi: "Đề án “{name}”: báo cáo 6 tháng ghi “{earlier}”, báo cáo này lại ghi “{now}”.",
       en: "Project “{name}” was “{earlier}” in the half-year report and is “{now}” in this one.",
     },
-    fix: { vi: "Sửa tình trạng của đề án.", en: "Correct the status." },
+    fix: {
+      vi: "Sửa tình trạng của đề án; đề án đã ngừng mà được tiếp tục thì nêu quyết định trong cột ghi chú.",
+      en: "Correct the status; where a stopped project was taken up again, note the decision.",
+    },
   },
 });
+
+function halfYearNames(year: number) {
+  return {
+    name: { vi: `báo cáo 6 tháng đầu năm ${year}`, en: `the report on the first half of ${year}` },
+    bring: {
+      vi: "Kiểm tra cùng với báo cáo 6 tháng của xã (chọn các tệp một lần)",
+      en: "Check it together with the commune's half-year report (choose the files at once)",
+    },
+  };
+}
 
 function figureFindings({ report }: ReportCheckInput, earlier: CommuneReport): readonly Finding[] {
   const results = new Map(earlier.results.map(({ tag, achieved }) => [tag, achieved]));
   const counted = new Map<string, number>(earlier.indicators.map(({ code, value }) => [code, value]));
   return [
-    ...report.results.flatMap(({ tag, name, achieved }, row) => {
+    ...report.results.flatMap(({ tag, name, achieved, note }, row) => {
       const before = results.get(tag) ?? 0;
-      if (achieved >= before) return [];
+      if (achieved >= before || note !== undefined) return [];
       const slots = { name, now: achieved, earlier: before };
       return told("report.result-shrank", { at: ["results", row, "achieved"], slots });
     }),
-    ...report.indicators.flatMap(({ code, value }, row) => {
+    ...report.indicators.flatMap(({ code, value, note }, row) => {
       const indicator = indicatorByCode(code);
       const before = counted.get(code) ?? 0;
-      if (value >= before || indicator?.isStock === true) return [];
+      if (value >= before || note !== undefined || indicator?.isStock === true) return [];
       const slots = { name: indicator?.name ?? code, now: value, earlier: before };
       return told("report.indicator-shrank", { at: ["indicators", row, "value"], slots });
     }),
@@ -116,7 +127,7 @@ function moneyFindings({ report }: ReportCheckInput, earlier: CommuneReport): re
     });
     const at = (field: string) => ["disbursements", row, field];
     return [
-      ...(disbursed < before.disbursed
+      ...(disbursed < before.disbursed && note === undefined
         ? [told("report.disbursed-shrank", { at: at("disbursed"), slots: of(disbursed, before.disbursed) })]
         : []),
       ...(allocated !== before.allocated && note === undefined
@@ -136,6 +147,7 @@ function projectFindings({ report, isWhole }: ReportCheckInput, earlier: Commune
   const back = report.projects.flatMap((project, row) => {
     const known = before.get(keyOf(project));
     if (known === undefined || rank(project.status) >= rank(known.status)) return [];
+    if (known.status === "stopped" && project.note !== undefined) return [];
     const slots = {
       name: project.name,
       now: projectStatusLabels[project.status],
@@ -156,7 +168,8 @@ export const checkAgainstHalfYear = {
     const { halfYear } = input.companions;
     if (reporting.span !== "year") return [];
     if (halfYear === undefined) {
-      return [told("report.half-year-not-given", { at: [], slots: { year: reporting.year } })];
+      const slots = companionStanding(halfYearNames(reporting.year), input.companions.notTaken?.halfYear);
+      return [told("report.half-year-not-given", { at: [], slots })];
     }
     return [...figureFindings(input, halfYear), ...moneyFindings(input, halfYear), ...projectFindings(input, halfYear)];
   },

@@ -1,5 +1,6 @@
 import { formatMillions } from "../../basis/index.js";
 import { fundingSourceLabels } from "../../report/index.js";
+import { companionStanding } from "../companion-standing.js";
 import { describeFindings } from "../describe-findings.js";
 import { programmePeriod, type ReportCheck, type ReportCheckInput } from "../report-check.js";
 
@@ -8,13 +9,10 @@ const { codes, told } = describeFindings({
     severity: "note",
     category: "coverage",
     message: {
-      vi: "Không có báo cáo cả năm {year} kèm theo: số lũy kế đến hết năm trước chưa được đối chiếu.",
-      en: "The report on {year} was not given: the figures until last year were not compared.",
+      vi: "{situation}: số lũy kế đến hết năm trước chưa được đối chiếu.",
+      en: "{situation}: the figures until last year were not compared.",
     },
-    fix: {
-      vi: "Kiểm tra cùng với báo cáo năm {year} của xã (chọn các tệp một lần).",
-      en: "Check it together with the commune's report on {year} (choose the files at once).",
-    },
+    fix: { vi: "{remedy}.", en: "{remedy}." },
   },
   "report.result-not-carried-over": {
     severity: "error",
@@ -41,6 +39,16 @@ const { codes, told } = describeFindings({
     },
   },
 });
+
+function lastYearNames(year: number) {
+  return {
+    name: { vi: `báo cáo cả năm ${year}`, en: `the report on ${year}` },
+    bring: {
+      vi: `Kiểm tra cùng với báo cáo năm ${year} của xã (chọn các tệp một lần)`,
+      en: `Check it together with the commune's report on ${year} (choose the files at once)`,
+    },
+  };
+}
 
 function resultFindings({ report, companions }: ReportCheckInput, year: number) {
   const last = new Map(companions.lastYear?.results.map(({ tag, toDate }) => [tag, toDate]));
@@ -74,7 +82,8 @@ export const checkAgainstLastYear = {
     const period = programmePeriod(input);
     if (period !== undefined && year < period.fromYear) return [];
     if (input.companions.lastYear === undefined) {
-      return [told("report.last-year-not-given", { at: [], slots: { year } })];
+      const slots = companionStanding(lastYearNames(year), input.companions.notTaken?.lastYear);
+      return [told("report.last-year-not-given", { at: [], slots })];
     }
     return [...resultFindings(input, year), ...moneyFindings(input, year)];
   },

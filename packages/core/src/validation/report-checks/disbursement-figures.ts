@@ -1,4 +1,4 @@
-import { type Dong, type Finding, formatMillions, formatShare, sumOf } from "../../basis/index.js";
+import { type Finding, formatMillions, formatShare, sumOf } from "../../basis/index.js";
 import { type CommuneReport, type Disbursement, fundingSourceLabels } from "../../report/index.js";
 import { describeFindings } from "../describe-findings.js";
 import { fieldName } from "../field-label.js";
@@ -72,9 +72,15 @@ function totalFindings({ disbursements, totals }: CommuneReport): readonly Findi
   });
 }
 
-/** The rate that follows, in hundredths of a percent, rounded as a printed one is; none of nothing. */
-function rateOf(disbursed: Dong, allocated: Dong): number | undefined {
-  return allocated === 0 ? undefined : Math.round((disbursed * 10_000) / allocated);
+/** People print a rate with two decimals, with one or with none; each is right when it is rounded rightly. */
+const roundings = [1, 10, 100];
+
+/** Whether a rate is not what follows. Of nothing follows nothing: what was spent of no allocation has no rate. */
+function isRateWrong(rate: number, { disbursed, allocated }: Disbursement): boolean {
+  if (allocated === 0) return disbursed === 0 && rate !== 0;
+  return roundings.every(
+    (parts) => Math.round(rate * 100) * parts !== Math.round((disbursed * 100 * parts) / allocated) * 100,
+  );
 }
 
 function rowFindings(one: Disbursement, row: number, firstYear: number | undefined): readonly Finding[] {
@@ -88,13 +94,13 @@ function rowFindings(one: Disbursement, row: number, firstYear: number | undefin
     stated: String(rate ?? "").replace(".", ","),
     disbursed: formatMillions(disbursed),
     allocated: formatMillions(allocated),
-    computed: formatShare(disbursed, allocated),
+    computed: allocated === 0 ? "0 %" : formatShare(disbursed, allocated),
   };
-  const expected = rateOf(disbursed, allocated);
-  const isRateWrong = rate !== undefined && (expected === undefined || Math.round(rate * 100) !== expected);
   return [
     ...(sum === toDate ? [] : [told("report.disbursed-to-date", { at: at("toDate"), slots: money })]),
-    ...(isRateWrong ? [told("report.disbursement-rate", { at: at("rate"), slots: ofRate })] : []),
+    ...(rate !== undefined && isRateWrong(rate, one)
+      ? [told("report.disbursement-rate", { at: at("rate"), slots: ofRate })]
+      : []),
     ...(firstYear !== undefined && before > 0
       ? [
           told("report.disbursed-before-first-year", {

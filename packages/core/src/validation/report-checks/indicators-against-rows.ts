@@ -20,13 +20,16 @@ const { codes, told } = describeFindings({
     },
   },
   "report.establishments-below-projects": {
-    severity: "error",
+    severity: "warning",
     category: "arithmetic",
     message: {
-      vi: "“{name}” ghi {value}, nhưng riêng danh mục đề án đã có {counted} cơ sở khác nhau nhận hỗ trợ trong kỳ.",
-      en: "“{name}” is {value}, but the list of projects alone has {counted} establishments that got support.",
+      vi: "“{name}” ghi {value}, nhưng riêng danh mục đề án đã có {counted} đơn vị khác nhau nhận hỗ trợ trong kỳ.",
+      en: "“{name}” is {value}, but the list of projects alone has {counted} beneficiaries that got support.",
     },
-    fix: { vi: "Sửa số liệu, hoặc sửa danh mục đề án.", en: "Correct the figure or the list." },
+    fix: {
+      vi: "Sửa số liệu hoặc danh mục đề án; đơn vị không phải cơ sở công nghiệp nông thôn (như Ủy ban nhân dân xã) thì không tính.",
+      en: "Correct the figure or the list; a beneficiary that is no establishment (such as the commune itself) does not count.",
+    },
   },
   "report.indicator-below-results": {
     severity: "error",
@@ -49,7 +52,7 @@ function countsOfProjects({ report, isWhole }: ReportCheckInput): ReadonlyMap<In
   ]);
 }
 
-/** Different establishments that got money of the State in the period. */
+/** Different beneficiaries that got money of the State in the period; not every one need be an establishment. */
 function supportedEstablishments({ report }: ReportCheckInput): number {
   const paid = report.projects.filter(
     ({ paid: { provincialFund, communeBudget, nationalFund } }) => provincialFund + communeBudget + nationalFund > 0,

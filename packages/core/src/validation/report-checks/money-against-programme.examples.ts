@@ -1,4 +1,4 @@
-import { type ReportExamplesOf, reportUnchanged } from "../report-example.js";
+import type { ReportExamplesOf } from "../report-example.js";
 import type { checkMoneyAgainstProgramme } from "./money-against-programme.js";
 
 export const moneyAgainstProgrammeExamples: ReportExamplesOf<typeof checkMoneyAgainstProgramme> = {
@@ -12,7 +12,13 @@ export const moneyAgainstProgrammeExamples: ReportExamplesOf<typeof checkMoneyAg
       changes: [[["disbursements", 0, "allocated"], 600000000]],
       halfYear: [[["disbursements", 0, "allocated"], 600000000]],
     },
-    right: reportUnchanged,
+    right: {
+      situation: { vi: "Được bổ sung, đã nêu số quyết định.", en: "More was granted, and the decision is noted." },
+      changes: [
+        [["disbursements", 0, "allocated"], 600000000],
+        [["disbursements", 0, "note"], "Bổ sung theo Quyết định 812/QĐ-UBND"],
+      ],
+    },
   },
   "report.commune-budget-not-allocated": {
     wrong: {

@@ -1,9 +1,9 @@
-import { type Dong, formatMillions, sumOf } from "../../basis/index.js";
+import { formatMillions, sumOf } from "../../basis/index.js";
 import type { FundingSource } from "../../report/index.js";
 import { communeDuty } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
 import { fieldName } from "../field-label.js";
-import type { ReportCheck, ReportCheckInput } from "../report-check.js";
+import type { ReportCheck } from "../report-check.js";
 
 const { codes, told } = describeFindings({
   "report.allocated-above-programme": {
@@ -41,10 +41,6 @@ const compared: readonly Compared[] = [
   ["otherFunds", ["counterpart", "otherFunds"]],
 ];
 
-function allocated({ report }: ReportCheckInput, sources: readonly FundingSource[]): Dong {
-  return sumOf(report.disbursements.filter(({ source }) => sources.includes(source)).map((one) => one.allocated));
-}
-
 /** What was allocated for the year, against what the commune's programme foresees for it. */
 export const checkMoneyAgainstProgramme = {
   codes,
@@ -55,9 +51,12 @@ export const checkMoneyAgainstProgramme = {
     if (foreseen === undefined) return [];
     const citations = communeDuty(input);
     return compared.flatMap(([field, sources]) => {
-      const sum = allocated(input, sources);
-      const row = report.disbursements.findIndex(({ source }) => sources.includes(source));
-      if (row < 0) return [];
+      const rows = report.disbursements.filter(({ source }) => sources.includes(source));
+      const [first] = rows;
+      // What is noted of any of them is the reason asked for.
+      if (first === undefined || rows.some(({ note }) => note !== undefined)) return [];
+      const sum = sumOf(rows.map((one) => one.allocated));
+      const row = report.disbursements.indexOf(first);
       const at = ["disbursements", row, "allocated"];
       const slots = {
         source: fieldName(`/money/years/0/${field}`),
@@ -67,8 +66,7 @@ export const checkMoneyAgainstProgramme = {
       };
       if (sum > foreseen[field]) return told("report.allocated-above-programme", { at, slots, citations });
       const isCommuneShort = field === "communeBudget" && sum < foreseen[field];
-      const hasReason = report.disbursements[row]?.note !== undefined;
-      return isCommuneShort && !hasReason ? told("report.commune-budget-not-allocated", { at, slots, citations }) : [];
+      return isCommuneShort ? told("report.commune-budget-not-allocated", { at, slots, citations }) : [];
     });
   },
 } satisfies ReportCheck;

@@ -30,6 +30,17 @@ export const projectResultsExamples: ReportExamplesOf<typeof checkProjectResults
       ],
     },
   },
+  "report.target-without-result": {
+    wrong: {
+      at: "/projects/1/tag",
+      situation: {
+        vi: "Đề án ghi HOI-CHOO, bảng kết quả ghi HOI-CHO.",
+        en: "The project says HOI-CHOO, the results HOI-CHO.",
+      },
+      changes: [[["projects", 1, "tag"], "HOI-CHOO"]],
+    },
+    right: reportUnchanged,
+  },
   "report.counted-unfinished": {
     wrong: {
       at: "/projects/1/quantity",

@@ -3,6 +3,7 @@ import { targetByTag } from "../../programme/index.js";
 import { projectStatusLabels, type ReportedProject } from "../../report/index.js";
 import { activityName } from "../activity-name.js";
 import { describeFindings } from "../describe-findings.js";
+import { phrases } from "../phrases.js";
 import type { ReportCheck, ReportCheckInput } from "../report-check.js";
 
 const { codes, told } = describeFindings({
@@ -23,6 +24,18 @@ const { codes, told } = describeFindings({
       en: "Project “{name}” is finished and counts towards {tag}, but not how much.",
     },
     fix: { vi: "Ghi số lượng tính vào chỉ tiêu.", en: "Write how much it counts." },
+  },
+  "report.target-without-result": {
+    severity: "warning",
+    category: "activity",
+    message: {
+      vi: "Đề án “{name}”{others} tính vào chỉ tiêu {tag}, nhưng bảng kết quả không có dòng của chỉ tiêu này.",
+      en: "Project “{name}”{others} counts towards {tag}, of which the table of results has no row.",
+    },
+    fix: {
+      vi: "Sửa mã chỉ tiêu của đề án, hoặc thêm dòng của chỉ tiêu đó vào bảng kết quả.",
+      en: "Correct the project's tag, or add the row of that target.",
+    },
   },
   "report.counted-unfinished": {
     severity: "error",
@@ -104,6 +117,26 @@ function inSentence(status: ReportedProject["status"]) {
   return { vi: vi.toLowerCase(), en: en.toLowerCase() };
 }
 
+/** Tags of projects that no result bears, each told once however many projects bear it. */
+function tagFindings({ report, isWhole }: ReportCheckInput): readonly Finding[] {
+  // A row of the results that could not be read may be the one.
+  if (!isWhole) return [];
+  const reported = new Set(report.results.map(({ tag }) => tag));
+  const rows = new Map<string, number[]>();
+  for (const [row, { tag }] of report.projects.entries()) {
+    if (tag === undefined || reported.has(tag)) continue;
+    const known = rows.get(tag);
+    if (known === undefined) rows.set(tag, [row]);
+    else known.push(row);
+  }
+  return [...rows].flatMap(([tag, [row = 0, ...more]]) => {
+    const name = report.projects[row]?.name ?? "";
+    const others =
+      more.length === 0 ? phrases.nothing : { vi: ` và ${more.length} đề án khác`, en: ` and ${more.length} more` };
+    return told("report.target-without-result", { at: ["projects", row, "tag"], slots: { name, others, tag } });
+  });
+}
+
 function sumFindings({ report, isWhole }: ReportCheckInput): readonly Finding[] {
   return report.results.flatMap(({ tag, name, achieved }, row) => {
     const counted = report.projects.reduce((sum, one) => (one.tag === tag ? sum + (one.quantity ?? 0) : sum), 0);
@@ -118,6 +151,7 @@ export const checkProjectResults = {
   codes,
   find: (input) => [
     ...input.report.projects.flatMap((project, row) => projectFindings(input, project, row)),
+    ...tagFindings(input),
     ...sumFindings(input),
   ],
 } satisfies ReportCheck;

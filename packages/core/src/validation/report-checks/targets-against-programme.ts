@@ -1,5 +1,6 @@
 import { formatDate } from "../../basis/index.js";
 import { communeDuty } from "../check.js";
+import { companionStanding } from "../companion-standing.js";
 import { describeFindings } from "../describe-findings.js";
 import type { ReportCheck, ReportCheckInput } from "../report-check.js";
 import { sameNameKey } from "../written-name.js";
@@ -9,13 +10,10 @@ const { codes, told } = describeFindings({
     severity: "note",
     category: "coverage",
     message: {
-      vi: "Không có tệp Chương trình của xã kèm theo: báo cáo chưa được đối chiếu với Chương trình.",
-      en: "The commune's programme was not given: the report was not compared with it.",
+      vi: "{situation}: báo cáo chưa được đối chiếu với Chương trình.",
+      en: "{situation}: the report was not compared with it.",
     },
-    fix: {
-      vi: "Kiểm tra báo cáo cùng với tệp Chương trình của xã (chọn cả hai tệp một lần).",
-      en: "Check the report together with the file of the programme (choose both at once).",
-    },
+    fix: { vi: "{remedy}.", en: "{remedy}." },
   },
   "report.programme-decision": {
     severity: "error",
@@ -64,6 +62,14 @@ const { codes, told } = describeFindings({
   },
 });
 
+const programmeNames = {
+  name: { vi: "tệp Chương trình của xã", en: "the commune's programme" },
+  bring: {
+    vi: "Kiểm tra báo cáo cùng với tệp Chương trình của xã (chọn cả hai tệp một lần)",
+    en: "Check the report together with the file of the programme (choose both at once)",
+  },
+};
+
 function decisionFindings({ report, companions }: ReportCheckInput) {
   const approval = companions.programme?.approval;
   const named = report.programme;
@@ -85,7 +91,10 @@ export const checkTargetsAgainstProgramme = {
     const { report, companions, isWhole } = input;
     const citations = communeDuty(input);
     const { programme } = companions;
-    if (programme === undefined) return [told("report.programme-not-given", { at: [], citations })];
+    if (programme === undefined) {
+      const slots = companionStanding(programmeNames, companions.notTaken?.programme);
+      return [told("report.programme-not-given", { at: [], slots, citations })];
+    }
     const targets = new Map(programme.targets.map((target) => [target.tag, target]));
     const ofRows = report.results.flatMap(({ tag, name, planned }, row) => {
       const target = targets.get(tag);

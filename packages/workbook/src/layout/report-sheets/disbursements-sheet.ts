@@ -21,7 +21,7 @@ export const disbursementsSheet: TableLayout = {
       { note: "Mỗi nguồn một dòng, cả nguồn không có kinh phí.", width: 44, otherHeadings: ["Nguồn", "Nguồn vốn"] },
     ),
     field("/allocated", "Dự toán giao trong năm", money, {
-      note: "Của cả năm báo cáo, cả khi báo cáo 6 tháng.",
+      note: "Của cả năm báo cáo, cả khi báo cáo 6 tháng; gồm cả bổ sung và chuyển nguồn từ năm trước.",
       otherHeadings: ["Dự toán", "Kế hoạch vốn", "Dự toán giao"],
     }),
     field("/disbursed", "Đã giải ngân trong kỳ", money, {
