@@ -34,7 +34,7 @@ export const reportLabels: Readonly<Record<string, BilingualText>> = {
   "/results/*/toDate": { vi: "Lũy kế đến cuối kỳ", en: "Achieved to date" },
   "/results/*/note": { vi: "Ghi chú", en: "Note" },
   "/disbursements": { vi: "Giải ngân theo nguồn", en: "Money by source" },
-  "/disbursements/*": { vi: "Dòng thứ {row}", en: "Row {row}" },
+  "/disbursements/*": { vi: "Nguồn kinh phí thứ {row}", en: "Source {row}" },
   "/disbursements/*/source": { vi: "Nguồn kinh phí", en: "Source" },
   "/disbursements/*/allocated": { vi: "Dự toán giao trong năm", en: "Allocated for the year" },
   "/disbursements/*/disbursed": { vi: "Đã giải ngân trong kỳ", en: "Disbursed in the period" },

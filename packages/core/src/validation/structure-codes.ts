@@ -66,8 +66,8 @@ export const { codes: structureCodes, told: structureFault } = describeFindings(
       en: "“{field}” is outside the range allowed, or too long or too short.",
     },
     fix: {
-      vi: "Kiểm tra lại: số tiền từ 0 đến 10.000 tỷ đồng (tệp Excel ghi theo triệu đồng, tệp chữ ghi theo đồng), năm gồm bốn chữ số, chỉ tiêu từ 1 trở lên, số liệu không âm, danh sách và tên không để trống.",
-      en: "Check it: sums from 0 to 10.000 tỷ đồng (in million đồng in an Excel file, in đồng in a file of text), years of four digits, targets from 1, no figures below 0, no empty lists or names.",
+      vi: "Kiểm tra lại: số tiền từ 0 đến 10.000 tỷ đồng (tệp Excel ghi theo triệu đồng, tệp chữ ghi theo đồng), năm gồm bốn chữ số, số lượng không âm (chỉ tiêu của Chương trình từ 1 trở lên), tỷ lệ từ 0 trở lên, danh sách và tên không để trống.",
+      en: "Check it: sums from 0 to 10.000 tỷ đồng (in million đồng in an Excel file, in đồng in a file of text), years of four digits, no quantity below 0 (targets of a programme from 1), rates from 0, no empty lists or names.",
     },
   },
   "structure.wrong-type": {

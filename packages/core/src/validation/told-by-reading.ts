@@ -26,3 +26,24 @@ export function notToldByReading(faults: readonly Finding[], notTaken: readonly 
     return !withHolders(where.pointer).some((pointer) => taken.has(pointer));
   });
 }
+
+/** What is told of a report where it leaves out something that it may leave out. */
+const absences: ReadonlySet<string> = new Set([
+  "report.not-signed",
+  "report.narrative-not-given",
+  "report.narrative-part-missing",
+]);
+
+/**
+ * What checks found, without that something is not given where it is: what reading could not take leaves a gap too, and
+ * whoever wrote it would look for it in vain.
+ */
+export function withoutAbsencesToldByReading(
+  found: readonly Finding[],
+  notTaken: readonly Finding[],
+): readonly Finding[] {
+  const gaps = new Set(pointersOf(notTaken).flatMap(withHolders));
+  return found.filter(
+    ({ code, where }) => !(absences.has(code) && where?.kind === "document" && gaps.has(where.pointer)),
+  );
+}

@@ -5,6 +5,7 @@ import { parseCommuneReport } from "./parse-commune-report.js";
 import type { Companions, ReportCheckInput } from "./report-check.js";
 import { reportChecks } from "./report-checks.js";
 import type { SourceDocument } from "./source-document.js";
+import { withoutAbsencesToldByReading } from "./told-by-reading.js";
 import type { Extent, ValidationGrounds } from "./validate-commune-programme.js";
 
 /** All that was found in a report, and how far the checks went. */
@@ -41,6 +42,7 @@ export function validateReport(document: SourceDocument, grounds: ReportGrounds)
   const { rulebook, register, provincial, companions = {} } = grounds;
   const input: ReportCheckInput = { rulebook, register, provincial, companions, report, isWhole };
   const found = reportChecks.flatMap(({ find }) => find(input));
-  const extent = isWhole ? "everything" : "sound-parts";
-  return { report, extent, findings: [...findings, ...found.map((finding) => atFileRow(finding, rows))] };
+  const notTaken = document.findings.filter(({ severity }) => severity === "error");
+  const placed = withoutAbsencesToldByReading(found, notTaken).map((finding) => atFileRow(finding, rows));
+  return { report, extent: isWhole ? "everything" : "sound-parts", findings: [...findings, ...placed] };
 }

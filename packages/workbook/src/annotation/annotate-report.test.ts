@@ -4,7 +4,7 @@ import { reportInOrder, tellFindings, validateReport } from "@khuyencong/core/va
 import { expect, test } from "vitest";
 import { readWorkbook } from "../reading/read-workbook.js";
 import { fillReport } from "../template/report-template.js";
-import { bytesOf, groundsOfDongNai as grounds, sheetOf } from "../template/workbook-fixture.js";
+import { bytesOf, groundsOfDongNai as grounds, open, sheetOf } from "../template/workbook-fixture.js";
 import { annotate } from "./annotate.js";
 import { stamp } from "./annotation-fixture.js";
 
@@ -57,4 +57,19 @@ test("the marked copy is the same report, and is checked with the same findings"
   const [before, after] = [await checked(bytes), await checked(await marked(bytes))];
   expect(after).toEqual(before);
   expect(after).toMatchObject({ kind: "report", value: report });
+});
+
+test("what was mended in the marked copy is not told again, and its mark is taken away", async () => {
+  const copy = await open(await marked(bytesOf(await fillReport(grounds, report, { isExample: false }))));
+  const cell = copy.getWorksheet("Giải ngân")?.getCell("D9");
+  if (cell === undefined) throw new RangeError("D9");
+  cell.value = 710;
+  const mended = new Uint8Array(await copy.xlsx.writeBuffer());
+  const { value, findings } = await checked(mended);
+  expect(value).toEqual(reportInOrder());
+  expect(findings.map(({ code }) => code)).not.toContain("report.total-of-sources");
+  const remarked = await open(await marked(mended));
+  expect(remarked.getWorksheet("Giải ngân")?.getCell("D9").note).toBeUndefined();
+  const words = remarked.worksheets.flatMap((sheet) => sheet.getSheetValues()).map((row) => JSON.stringify(row ?? ""));
+  expect(words.filter((text) => text.includes("Cộng quyết toán trong kỳ"))).toEqual([]);
 });

@@ -126,7 +126,7 @@ export const sheetWords = {
       en: "Sheet “{sheet}”, row {row}: {texts} stands outside the table and was not read.",
     },
     fix: {
-      vi: "Nếu là số liệu thì đưa vào đúng cột; nếu là chú thích thì chuyển vào cột ghi chú hoặc bỏ đi.",
+      vi: "Nếu là số liệu thì đưa vào đúng cột; nếu là chú thích thì chuyển vào phần ghi chú hoặc bỏ đi.",
       en: "Move data into the right column, and remarks into the notes.",
     },
   },
@@ -137,8 +137,8 @@ export const sheetWords = {
       en: "Sheet “{sheet}”, row {row}: “{text}” is a row of totals and was not read as data.",
     },
     fix: {
-      vi: "Không cần sửa: tổng chung lấy ở bảng kinh phí theo nguồn của mẫu.",
-      en: "Nothing needs to be done: totals are taken from the table of money by source.",
+      vi: "Không cần sửa: tổng nào cần lấy đã có chỗ riêng trong mẫu.",
+      en: "Nothing needs to be done: totals that are needed have a place of their own in the template.",
     },
   },
   "sheet.incomplete-row": {
@@ -175,8 +175,8 @@ export const sheetWords = {
       en: "Sheet “{sheet}”, row {row}: “{text}” does not belong to the template and was not read.",
     },
     fix: {
-      vi: "Nếu là mục của mẫu thì sửa lại tên mục; nếu không thì chuyển nội dung vào mục “Ghi chú”.",
-      en: "If it belongs to the template, mend its name; otherwise move the contents to the note.",
+      vi: "Nếu là mục của mẫu thì sửa lại tên mục; nếu không thì gộp nội dung vào một mục của mẫu hoặc mục “Ghi chú”.",
+      en: "If it belongs to the template, mend its name; otherwise move the contents to one of its parts or to the note.",
     },
   },
   "sheet.repeated-label": {

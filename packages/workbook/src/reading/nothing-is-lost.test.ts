@@ -76,7 +76,10 @@ const anyContent: fc.Arbitrary<CellContent> = fc.oneof(
 
 function isWhole(finding: Finding): boolean {
   // What the officer wrote in braces looks like a slot that was not filled.
-  const said = `${finding.message.vi} ${finding.message.en} ${finding.fix?.vi}`.replaceAll("“{field}”", "");
+  const said = `${finding.message.vi} ${finding.message.en} ${finding.fix?.vi}`.replaceAll(
+    /“\{field\}”|(?:số|number) \{field\}/gu,
+    "",
+  );
   return findingSchema.safeParse(finding).success && !/\{\w+\}/u.test(said);
 }
 

@@ -31,10 +31,16 @@ export function quote(text: string): string {
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
+/** Lists of the template's own headings and choices: cut in the middle, they would name what does not exist. */
+const ownWords: ReadonlySet<string> = new Set(["columns", "near"]);
+
 function say(code: ReadingCode, slots: Slots, where: NonNullable<Finding["where"]>): Finding {
   const { severity, message, fix }: ReadingWord = readingWords[code];
   const quoted = Object.fromEntries(
-    Object.entries(slots).map(([name, value]) => [name, typeof value === "string" ? quote(value) : value]),
+    Object.entries(slots).map(([name, value]) => [
+      name,
+      typeof value === "string" && !ownWords.has(name) ? quote(value) : value,
+    ]),
   );
   return {
     code,

@@ -25,3 +25,14 @@ test.each([
 ])("%s is found", (written, expected) => {
   expect(found([authority, written])).toEqual([expected]);
 });
+
+test.each([
+  ["accents of two parts", "Ủy ban nhân dân xã Cẩm Mỹ".normalize("NFD")],
+  ["a hidden character", "\u200BỦy ban nhân dân xã Cẩm Mỹ"],
+])("%s are a fault of how it is written, not of who it is", (_, written) => {
+  expect(found([authority, written])).toEqual([]);
+});
+
+test("another authority is found however it is written", () => {
+  expect(found([authority, "Sở Công Thương".normalize("NFD")])).toEqual(["authority.not-the-commune /authority"]);
+});

@@ -15,7 +15,7 @@ export const reportedCommuneExamples: ReportExamplesOf<typeof checkReportedCommu
   },
   "report.not-signed": {
     wrong: {
-      at: "/signed",
+      at: "/signed/number",
       situation: { vi: "Báo cáo chưa có số và ngày.", en: "The report has no number and no date yet." },
       changes: [
         [["signed", "number"], undefined],

@@ -1,4 +1,6 @@
-import { findCommuneByCode, findCommuneByName } from "../../place/index.js";
+import { type Finding, suspicionOf } from "../../basis/index.js";
+import { type Commune, findCommuneByCode, findCommuneByName, type Territory } from "../../place/index.js";
+import type { CommuneReport } from "../../report/index.js";
 import { communeDuty } from "../check.js";
 import { communeFindings } from "../checks/commune.js";
 import { describeFindings } from "../describe-findings.js";
@@ -34,25 +36,35 @@ const { codes, told } = describeFindings({
 
 const committee = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
 
+/** Whether a signer is the People's Committee of the commune, as far as the writing lets it be seen. */
+function isCommitteeOf(commune: Commune, by: string, territory: Territory): boolean {
+  const written = by.normalize("NFC");
+  // Hidden characters and look-alike letters are told as faults of structure; to the eye the name may be right.
+  if (suspicionOf(written) !== undefined) return true;
+  if (!committee.test(written)) return false;
+  const named = findCommuneByName(territory, written.replace(committee, ""));
+  if (named.kind === "ambiguous") return named.communes.includes(commune);
+  return named.kind === "found" && named.commune === commune;
+}
+
+/** That it is a draft, told at the first of the two fields that is still empty. */
+function notSigned({ signed }: CommuneReport): readonly Finding[] {
+  const empty = (["number", "date"] as const).find((field) => signed[field] === undefined);
+  return empty === undefined ? [] : [told("report.not-signed", { at: ["signed", empty] })];
+}
+
 /** Whose report it is: the commune exists and is called so, and its People's Committee reports. */
 export const checkReportedCommune = {
   codes,
   find: (input) => {
     const { report, rulebook } = input;
     const { territory } = rulebook.pack;
-    const { by, number, date = report.reporting.dataUntil } = report.signed;
+    const { by, date = report.reporting.dataUntil } = report.signed;
     const found = communeFindings({ commune: report.commune, territory, date });
-    const draft =
-      number === undefined || report.signed.date === undefined ? [told("report.not-signed", { at: ["signed"] })] : [];
+    const draft = notSigned(report);
     const commune = findCommuneByCode(territory, report.commune.code);
     if (commune === undefined) return [...found, ...draft];
-    const named = findCommuneByName(territory, by.replace(committee, ""));
-    // A look-alike letter is told as a fault of structure; the name itself says nothing then.
-    const isNamed =
-      named.kind === "suspicious" ||
-      (named.kind === "found" && named.commune === commune) ||
-      (named.kind === "ambiguous" && named.communes.includes(commune));
-    if (isNamed && committee.test(by)) return [...found, ...draft];
+    if (isCommitteeOf(commune, by, territory)) return [...found, ...draft];
     const slots = { by, expected: unitName(commune, date) };
     const signer = told("report.signer-not-the-commune", {
       at: ["signed", "by"],
