@@ -30,6 +30,8 @@ export interface ReadWorkbook extends ReadProgramme {
 export async function readWorkbook(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadWorkbook>> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) return opened;
-  const layout = layoutOf(opened.value, programmeLayout(grounds), reportLayout(grounds));
-  return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout) } };
+  const [programme, report] = [programmeLayout(grounds), reportLayout(grounds)];
+  const layout = layoutOf(opened.value, programme, report);
+  const other = layout === report ? programme : report;
+  return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout, other) } };
 }
