@@ -42,7 +42,7 @@ describe("a folder", () => {
 
   it("without a programme says so", () => {
     const { exitCode, errorOutput } = callTool(mkdtempSync(join(tmpdir(), "khuyencong-validate-")));
-    expect(errorOutput).toContain("Không có tệp chương trình nào trong");
+    expect(errorOutput).toContain("Không có tệp chương trình, báo cáo nào trong");
     expect(exitCode).toBe(2);
   });
 });

@@ -50,7 +50,10 @@ const mistakes = {
     vi: "Có tùy chọn không dùng được hoặc thiếu giá trị.",
     en: "An option is not known, or lacks its value.",
   },
-  noFile: { vi: "Vui lòng ghi tên ít nhất một tệp chương trình.", en: "Please name at least one programme file." },
+  noFile: {
+    vi: "Vui lòng ghi tên ít nhất một tệp chương trình hoặc báo cáo.",
+    en: "Please name at least one file of a programme or report.",
+  },
   format: {
     vi: "--format chỉ nhận text, json, html, sarif hoặc xlsx.",
     en: "--format takes text, json, html, sarif or xlsx.",

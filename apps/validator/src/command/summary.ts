@@ -13,8 +13,8 @@ const colours = {
 const words = {
   heading: (count: number): BilingualText => ({ vi: `TỔNG HỢP ${count} tệp`, en: `SUMMARY of ${count} files` }),
   noFile: (word: string): BilingualText => ({
-    vi: `Không có tệp chương trình nào trong “${word}”.`,
-    en: `There is no programme file in “${word}”.`,
+    vi: `Không có tệp chương trình, báo cáo nào trong “${word}”.`,
+    en: `There is no file of a programme or report in “${word}”.`,
   }),
 };
 
