@@ -48,7 +48,7 @@ describe("a call that cannot be understood", () => {
   });
 
   it("is answered in English where that was asked for", () => {
-    expect(callTool("--lang", "en").errorOutput).toMatch(/^Please name at least one programme file\./);
+    expect(callTool("--lang", "en").errorOutput).toMatch(/^Please name at least one file of a programme or report\./);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plainDate } from "@khuyencong/core/basis";
 import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
-import { lastYearInOrder, programmeReportedOn } from "@khuyencong/core/validation";
+import { lastYearInOrder, programmeReportedOn, withChanges } from "@khuyencong/core/validation";
 import { readWorkbook } from "@khuyencong/workbook/reading";
 import { describe, expect, it } from "vitest";
 import { callTool, fileWith, type ReportedFinding, reportOf } from "./call-tool.js";
@@ -112,6 +112,14 @@ describe("the template", () => {
     const { exitCode, errorOutput } = callTool("template", ...words);
     expect(exitCode).toBe(2);
     expect(errorOutput).toMatch(message);
+  });
+
+  it("of a report is not made from a programme of which a target could not be read: it would be missing", () => {
+    const partly = withChanges(programmeReportedOn(), [[["targets", 1, "quantity"], -3]]);
+    const path = fileWith("chuong-trinh.json", JSON.stringify(partly));
+    const { exitCode, errorOutput } = callTool("template", "--report", "year", "--commune", "26341", path);
+    expect(exitCode).toBe(2);
+    expect(errorOutput).toMatch(/^Không lấy được số liệu từ “.*chuong-trinh\.json”/);
   });
 
   it("is refused in words for a commune that does not exist", () => {

@@ -20,7 +20,8 @@ const rate = z.number().check(
 );
 
 /**
- * What a report covers, always from the first of January: half a year, or the whole of it with the first half included.
+ * What a report covers, from where the report on the year before ended: half a year, or the whole of it with the first
+ * half included.
  *
  * @example
  * ```ts
@@ -81,7 +82,7 @@ const resultSchema = z.strictObject({
   plannedThisYear: quantity,
   /** From the beginning of the programme to the end of last year. */
   before: quantity,
-  /** From the first of January to the end of the period. */
+  /** From where last year's report ended to the last day of the figures. */
   achieved: quantity,
   toDate: quantity,
   note: z.optional(writtenText),

@@ -39,18 +39,24 @@ export const problems = {
       vi: "Công cụ chỉ đọc tệp có đuôi .xlsx, .yaml, .yml hoặc .json.",
       en: "Only files ending in .xlsx, .yaml, .yml or .json are read.",
     },
-    fix: { vi: "Lưu chương trình theo mẫu Excel (.xlsx).", en: "Save the programme as an Excel workbook (.xlsx)." },
+    fix: {
+      vi: "Lưu chương trình, báo cáo theo mẫu Excel (.xlsx).",
+      en: "Save the programme or report as an Excel workbook (.xlsx).",
+    },
   },
   empty: {
     code: "file.empty",
     message: { vi: "Tệp không có nội dung.", en: "The file is empty." },
-    fix: { vi: "Điền nội dung chương trình theo mẫu.", en: "Fill in the programme as in the template." },
+    fix: {
+      vi: "Điền nội dung chương trình, báo cáo theo mẫu.",
+      en: "Fill in the programme or report as in the template.",
+    },
   },
   tooLarge: {
     code: "file.too-large",
     message: {
-      vi: "Tệp lớn hơn 5 MB; một chương trình cấp xã không cần đến vậy.",
-      en: "The file is larger than 5 MB; no commune's programme needs that.",
+      vi: "Tệp lớn hơn 5 MB; một chương trình, báo cáo cấp xã không cần đến vậy.",
+      en: "The file is larger than 5 MB; no commune's programme or report needs that.",
     },
     fix: { vi: "Kiểm tra xem có chọn nhầm tệp không.", en: "Check that it is the right file." },
   },
@@ -65,8 +71,8 @@ export const problems = {
   tooManyParts: {
     code: "file.too-many-parts",
     message: {
-      vi: "Tệp có quá nhiều mục để là một chương trình cấp xã.",
-      en: "The file has too many parts for a programme.",
+      vi: "Tệp có quá nhiều mục để là một chương trình, báo cáo cấp xã.",
+      en: "The file has too many parts for a programme or a report.",
     },
     fix: { vi: "Kiểm tra xem có chọn nhầm tệp không.", en: "Check that it is the right file." },
   },
@@ -113,7 +119,7 @@ export const problems = {
   yamlSeveralDocuments: {
     code: "file.yaml-several-documents",
     message: { vi: "Tệp chứa nhiều tài liệu YAML, ngăn cách bằng ---.", en: "The file holds several YAML documents." },
-    fix: { vi: "Mỗi tệp chỉ ghi một chương trình.", en: "Keep one programme in each file." },
+    fix: { vi: "Mỗi tệp chỉ ghi một chương trình hoặc một báo cáo.", en: "Keep one programme or report in each file." },
   },
   yamlDirective: {
     code: "file.yaml-directive",

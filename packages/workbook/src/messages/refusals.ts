@@ -28,12 +28,12 @@ export const refusalWords = {
   },
   "file.workbook-too-large": {
     message: {
-      vi: "Tệp lớn hơn 20 MB; một chương trình cấp xã không cần đến vậy.",
-      en: "The file is larger than 20 MB; no commune's programme needs that.",
+      vi: "Tệp lớn hơn 20 MB; một chương trình, báo cáo cấp xã không cần đến vậy.",
+      en: "The file is larger than 20 MB; no commune's programme or report needs that.",
     },
     fix: {
-      vi: "Xóa hình ảnh, trang tính không liên quan đến chương trình, rồi lưu lại.",
-      en: "Remove pictures and sheets that do not belong to the programme, then save it again.",
+      vi: "Xóa hình ảnh, trang tính không liên quan, rồi lưu lại.",
+      en: "Remove pictures and sheets that do not belong to it, then save it again.",
     },
   },
   "file.not-a-workbook": {
@@ -120,8 +120,8 @@ export const refusalWords = {
   },
   "file.unpacks-too-large": {
     message: {
-      vi: "Tệp chứa quá nhiều dữ liệu so với một chương trình cấp xã, nên không được mở.",
-      en: "The file unpacks to far more than any commune's programme holds, so it was not opened.",
+      vi: "Tệp chứa quá nhiều dữ liệu so với một chương trình, báo cáo cấp xã, nên không được mở.",
+      en: "The file unpacks to far more than any commune's programme or report holds, so it was not opened.",
     },
     fix: copyIntoTemplate,
   },
@@ -175,12 +175,12 @@ export const refusalWords = {
   },
   "file.too-many-cells": {
     message: {
-      vi: "Tệp có hơn 200.000 ô có nội dung; một chương trình cấp xã không cần đến vậy (đếm đến trang tính “{sheet}”).",
-      en: "The file has more than 200.000 filled cells; no commune's programme needs that (counted up to “{sheet}”).",
+      vi: "Tệp có hơn 200.000 ô có nội dung; một chương trình, báo cáo cấp xã không cần đến vậy (đếm đến trang tính “{sheet}”).",
+      en: "The file has more than 200.000 filled cells; no commune's programme or report needs that (counted up to “{sheet}”).",
     },
     fix: {
-      vi: "Xóa các trang tính, dòng không thuộc chương trình, rồi lưu lại.",
-      en: "Delete sheets and rows that do not belong to the programme, then save again.",
+      vi: "Xóa các trang tính, dòng không thuộc mẫu, rồi lưu lại.",
+      en: "Delete sheets and rows that do not belong to the template, then save again.",
     },
   },
 } as const satisfies Readonly<Record<string, RefusalWords>>;

@@ -18,7 +18,7 @@ export const reportWords = {
     },
     {
       heading: "Kỳ báo cáo",
-      text: "Số liệu tính từ ngày 01 tháng 01 đến ngày chốt số liệu. Báo cáo cả năm gồm cả 6 tháng đầu năm, nên không số nào được nhỏ hơn số đã báo cáo 6 tháng (trừ số cộng tác viên: đếm vào ngày chốt số liệu).",
+      text: "Số liệu tính từ sau ngày chốt của báo cáo năm trước đến ngày chốt số liệu; ngày chốt theo hướng dẫn của Sở Công Thương. Báo cáo cả năm gồm cả 6 tháng đầu năm, nên không số nào được nhỏ hơn số đã báo cáo 6 tháng (trừ số cộng tác viên: đếm vào ngày chốt số liệu).",
     },
     {
       heading: "Lũy kế",

@@ -37,6 +37,17 @@ export const sheetWords = {
       en: "If it was read rightly, nothing needs to be done; better give it back its name.",
     },
   },
+  "sheet.other-document": {
+    severity: "warning",
+    message: {
+      vi: "Tệp có cả các trang của {other} ({names}). Tệp được đọc là {document}; các trang đó chưa được kiểm tra.",
+      en: "The file also has the sheets of {other} ({names}). It was read as {document}; they were not checked.",
+    },
+    fix: {
+      vi: "Tách thành hai tệp, mỗi tệp theo một mẫu, rồi kiểm tra cùng một lần.",
+      en: "Make two files of it, each by its own template, and check both at once.",
+    },
+  },
   "sheet.unknown-sheet": {
     severity: "note",
     message: {

@@ -81,12 +81,13 @@ function sheetsByName({ name, otherNames }: SheetLayout, sheets: readonly Sheet[
 
 /**
  * The sheets of the layout that a workbook has, by their names, else by what they say; tells of those that are missing,
- * there twice, or not known.
+ * there twice, not known, or of the other document.
  */
 export function findSheets(
   draft: Draft,
   layout: WorkbookLayout,
   { sheets }: Spreadsheet,
+  otherLayout?: WorkbookLayout,
 ): ReadonlyMap<SheetLayout, Sheet> {
   // The list of a former check is ours: it holds no data, and the next check replaces it.
   const results = Object.values(annotationWords.resultSheet);
@@ -103,8 +104,34 @@ export function findSheets(
     if (sheet !== undefined) others.delete(sheet);
     for (const one of more.filter(holdsAnything)) tellSheet(draft, "sheet.repeated-sheet", one, wanted.name);
   }
+  const ofOther = otherLayout === undefined ? [] : tellOtherDocument(draft, layout, otherLayout, [...others]);
+  for (const sheet of ofOther) others.delete(sheet);
   for (const sheet of others) tellSheet(draft, "sheet.unknown-sheet", sheet, "");
   return found;
+}
+
+const documentNames = {
+  programme: { vi: "chương trình", en: "a programme" },
+  report: { vi: "báo cáo", en: "a report" },
+} as const;
+
+/** The sheets of a second document in the same workbook: told once, where most of its sheets are there. */
+function tellOtherDocument(
+  draft: Draft,
+  layout: WorkbookLayout,
+  otherLayout: WorkbookLayout,
+  sheets: readonly Sheet[],
+): readonly Sheet[] {
+  const ofOther = sheets.filter((sheet) => otherLayout.sheets.some((wanted) => bearsName(wanted, sheet)));
+  const [first] = ofOther;
+  if (first === undefined || ofOther.length * 2 <= otherLayout.sheets.length) return [];
+  const slots = {
+    document: documentNames[layout.document],
+    other: documentNames[otherLayout.document],
+    names: ofOther.map(({ name }) => `“${name}”`).join(", "),
+  };
+  draft.findings.push(sayOfCell("sheet.other-document", slots, { sheet: first.name, row: 1, column: 1 }));
+  return ofOther;
 }
 
 function tellSheet(draft: Draft, code: ReadingCode, { name }: Sheet, sheet: string): void {

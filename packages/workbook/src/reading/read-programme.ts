@@ -52,12 +52,17 @@ function listSheet(layout: WorkbookLayout, list: string): string {
 /**
  * Reads what the sheets of a workbook hold, by its layout. Sheets and columns are found by their names, in whatever
  * order; nothing is skipped and nothing is guessed in silence. An error among the findings says that a value was not
- * taken.
+ * taken. By `otherLayout` a second document in the same workbook is known.
  */
-export function readProgrammeSheets(spreadsheet: Spreadsheet, layout: WorkbookLayout): ReadProgramme {
+export function readProgrammeSheets(
+  spreadsheet: Spreadsheet,
+  layout: WorkbookLayout,
+  otherLayout?: WorkbookLayout,
+): ReadProgramme {
   const draft = emptyDraft();
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
-  for (const [sheetLayout, sheet] of findSheets(draft, layout, spreadsheet)) readSheet(draft, sheetLayout, sheet, read);
+  const found = findSheets(draft, layout, spreadsheet, otherLayout);
+  for (const [sheetLayout, sheet] of found) readSheet(draft, sheetLayout, sheet, read);
   if (layout.document === "report") put(draft.value, "/document", layout.document);
   settleLists(draft, read, (list) => listSheet(layout, list));
   const { value, places, findings } = draft;

@@ -9,7 +9,7 @@ import { anyProgramme } from "./any-programme-fixture.js";
 import { anyReport } from "./any-report-fixture.js";
 import { bytesOf } from "./bytes-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
-import { readProgramme } from "./read-programme.js";
+import { readProgramme, readProgrammeSheets } from "./read-programme.js";
 import { readWorkbook } from "./read-workbook.js";
 import { sheetsOf, typed } from "./sheets-fixture.js";
 import { layoutOf } from "./which-document.js";
@@ -98,5 +98,24 @@ describe("the bytes of a workbook", () => {
   it("are refused in words where they are no workbook", async () => {
     const answer = await readWorkbook(new TextEncoder().encode("STT;Tên đề án"), grounds);
     expect(answer.ok ? "" : answer.refusal.code).toBe("file.text-as-workbook");
+  });
+});
+
+describe("a programme and a report in one workbook", () => {
+  const told = (sheets: Spreadsheet["sheets"]) => {
+    const { document } = readProgrammeSheets({ sheets }, layoutOfDongNai, reportOfDongNai);
+    return document.findings.filter(({ severity }) => severity !== "note");
+  };
+
+  it("are not passed as one: what was not read is told, once", () => {
+    const findings = told([...programme.sheets, ...report.sheets]);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["sheet.other-document", "warning"]]);
+    expect(findings[0]?.message.vi).toBe(
+      "Tệp có cả các trang của báo cáo (“Thông tin báo cáo”, “Nội dung báo cáo”, “Kết quả chỉ tiêu”, “Giải ngân”, “Chỉ tiêu theo dõi”, “Đề án thực hiện”). Tệp được đọc là chương trình; các trang đó chưa được kiểm tra.",
+    );
+  });
+
+  it("a sheet or two of a report beside a programme are no report", () => {
+    expect(told([...programme.sheets, ...report.sheets.slice(3, 5)])).toEqual([]);
   });
 });

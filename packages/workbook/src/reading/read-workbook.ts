@@ -30,6 +30,8 @@ export interface ReadWorkbook extends ReadProgramme {
 export async function readWorkbook(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadWorkbook>> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) return opened;
-  const layout = layoutOf(opened.value, layoutsFor(grounds));
-  return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout) } };
+  const layouts = layoutsFor(grounds);
+  const layout = layoutOf(opened.value, layouts);
+  const other = layout === layouts.report ? layouts.programme : layouts.report;
+  return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout, other) } };
 }

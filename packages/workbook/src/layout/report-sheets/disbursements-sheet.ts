@@ -25,7 +25,7 @@ export const disbursementsSheet: TableLayout = {
       otherHeadings: ["Dự toán", "Kế hoạch vốn", "Dự toán giao"],
     }),
     field("/disbursed", "Đã giải ngân trong kỳ", money, {
-      note: "Từ ngày 01/01 đến ngày chốt số liệu; báo cáo cả năm gồm cả 6 tháng đầu năm.",
+      note: "Từ sau ngày chốt của báo cáo năm trước đến ngày chốt số liệu; báo cáo cả năm gồm cả 6 tháng đầu năm.",
       otherHeadings: ["Giải ngân trong kỳ", "Đã giải ngân"],
     }),
     field("/settled", "Đã quyết toán trong kỳ", money, {

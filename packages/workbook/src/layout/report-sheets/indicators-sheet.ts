@@ -46,7 +46,7 @@ export const indicatorsSheet: TableLayout = {
       "Số liệu",
       { kind: "whole-number" },
       {
-        note: "Số nguyên, từ ngày 01/01 đến ngày chốt số liệu. Không phát sinh thì ghi 0, để phân biệt với quên.",
+        note: "Số nguyên, từ sau ngày chốt của báo cáo năm trước đến ngày chốt số liệu. Không phát sinh thì ghi 0, để phân biệt với quên.",
         otherHeadings: ["Số lượng", "Kết quả", "Thực hiện"],
       },
     ),

@@ -57,7 +57,7 @@ export function reportedProjectsSheet(tags: ChoiceList, activities: ChoiceList):
       ),
       ...sources.map((source) =>
         field(`/paid/${source}`, fundingSourceLabels[source].vi, money, {
-          note: "Đã chi trong kỳ, từ ngày 01/01 đến ngày chốt số liệu; không có thì ghi 0.",
+          note: "Đã chi trong kỳ, từ sau ngày chốt của báo cáo năm trước đến ngày chốt số liệu; không có thì ghi 0.",
           otherHeadings: otherHeadings[source],
         }),
       ),

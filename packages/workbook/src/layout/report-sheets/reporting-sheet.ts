@@ -26,7 +26,7 @@ export function reportingSheet(communes: ChoiceList): FormLayout {
         "Kỳ báo cáo",
         { kind: "choice", list: reportLists.spans, isOpen: false },
         {
-          note: "Báo cáo cả năm tính từ ngày 01 tháng 01, gồm cả số liệu 6 tháng đầu năm.",
+          note: "Báo cáo cả năm gồm cả số liệu 6 tháng đầu năm.",
           otherHeadings: ["Kỳ", "Loại báo cáo"],
         },
       ),

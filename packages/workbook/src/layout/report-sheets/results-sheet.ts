@@ -46,7 +46,7 @@ export function resultsSheet(tags: ChoiceList): TableLayout {
         otherHeadings: ["Lũy kế đến năm trước", "Lũy kế năm trước"],
       }),
       field("/achieved", "Thực hiện trong kỳ", count, {
-        note: "Từ ngày 01/01 đến ngày chốt số liệu; báo cáo cả năm gồm cả 6 tháng đầu năm.",
+        note: "Từ sau ngày chốt của báo cáo năm trước đến ngày chốt số liệu; báo cáo cả năm gồm cả 6 tháng đầu năm.",
         otherHeadings: ["Kết quả trong kỳ", "Thực hiện"],
       }),
       field("/toDate", "Lũy kế đến cuối kỳ", count, {
