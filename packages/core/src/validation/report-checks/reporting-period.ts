@@ -82,7 +82,8 @@ export const checkReportingPeriod = {
       signed: signed.date === undefined ? "" : formatDate(signed.date),
     };
     const isOutside = dataUntil < first || dataUntil > last;
-    const isEarly = !isOutside && addDays(dataUntil, longestGap) < last;
+    // Counted back from the end of the period: there is no day after the last year that is known.
+    const isEarly = !isOutside && dataUntil < addDays(last, -longestGap);
     return [
       ...yearFindings(input),
       ...(isOutside ? [told("report.data-outside-period", { at, slots })] : []),
