@@ -69,7 +69,7 @@ export function reportValidationPage(grounds: PageGrounds, language: Language): 
     "",
     fillText(reportPageWords.introduction, slots)[language],
     "",
-    pageWords.generated[language],
+    fillText(pageWords.generated, { folder: "validation/report-checks" })[language],
     "",
     ...indicatorTable(language),
     ...codeSections(codes, language),

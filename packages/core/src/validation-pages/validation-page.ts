@@ -47,7 +47,7 @@ export function validationPage(grounds: PageGrounds, language: Language): string
     "",
     fillText(pageWords.introduction, slots)[language],
     "",
-    pageWords.generated[language],
+    fillText(pageWords.generated, { folder: "validation/checks" })[language],
     "",
     ...codeSections(codes, language),
   ];

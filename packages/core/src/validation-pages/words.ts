@@ -52,8 +52,8 @@ export const categoryWords: Readonly<Record<FindingCategory, CategoryWords>> = {
 export const pageWords = {
   title: { vi: "Danh mục kiểm tra chương trình khuyến công cấp xã", en: "Checks of a commune's programme" },
   generated: {
-    vi: "Trang này được viết từ mã nguồn; muốn sửa, xem phần kiểm tra trong packages/core/src/validation/checks rồi chạy `pnpm write:codes`.",
-    en: "Written from the source; to change it, change packages/core/src/validation/checks and run `pnpm write:codes`.",
+    vi: "Trang này được viết từ mã nguồn; muốn sửa, xem phần kiểm tra trong packages/core/src/{folder} rồi chạy `pnpm write:codes`.",
+    en: "Written from the source; to change it, change packages/core/src/{folder} and run `pnpm write:codes`.",
   },
   introduction: {
     vi: "Công cụ kiểm tra tìm {count} loại vấn đề. **Lỗi** phải sửa trước khi ký; **cảnh báo** cần người xem xét; **lưu ý** chỉ để biết. Ví dụ nào cũng là chương trình mẫu được sửa một vài chỗ, số liệu giả định, xét theo ngày {day} nếu không ghi khác.",

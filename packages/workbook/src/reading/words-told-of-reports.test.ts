@@ -52,6 +52,7 @@ const told: Readonly<Record<ReadingCode, Change | string>> = {
   "sheet.unknown-sheet": ({ sheets }) => ({
     sheets: [...sheets, { name: "Nháp", rows: [[typed("x")]], merges: [], isHidden: false }],
   }),
+  "sheet.other-document": "Told where both layouts are known: read-workbook.test.ts.",
   "sheet.no-headings": inSheet(money, (sheet) =>
     withRows(
       sheet,

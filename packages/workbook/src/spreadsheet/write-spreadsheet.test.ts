@@ -115,3 +115,12 @@ describe("a protected sheet", () => {
     expect(["A1", "B1"].map((cell) => sheet.getCell(cell).protection?.locked !== false)).toEqual([true, false]);
   });
 });
+
+test("a sheet of a hundred thousand cells is written", async () => {
+  const cells = Array.from({ length: 150_000 }, (_, index): WrittenCell => {
+    const [row, column] = [1 + Math.floor(index / 10), 1 + (index % 10)];
+    return { row, column, content: { kind: "number", number: index, isPercent: false }, look: {} };
+  });
+  const read = await readSpreadsheet(await writeSpreadsheet(workbookOf(cells)));
+  expect(read.ok && read.value.sheets[0]?.rows.length).toBe(15_000);
+});

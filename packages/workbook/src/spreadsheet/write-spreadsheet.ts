@@ -119,7 +119,7 @@ function isWithin({ row, column }: WrittenCell, { fromRow, fromColumn, toRow, to
 
 function sheetOf(sheet: WrittenSheet): WriteSheet {
   const { name, widths, heights, cells, merges, rules, amounts, headingRows, isProtected, isLandscape } = sheet;
-  const rows = Math.max(1, ...cells.map(({ row }) => row));
+  const rows = cells.reduce((last, { row }) => Math.max(last, row), 1);
   const withFormat = (cell: WrittenCell): WrittenCell =>
     amounts.some((range) => isWithin(cell, range))
       ? { ...cell, look: { ...cell.look, numberFormat: anyDecimals } }
