@@ -127,16 +127,16 @@ export const messages = {
     en: `The body exceeds ${bytes / 1_048_576} MB. Please split it.`,
   }),
   fileTooLarge: (bytes: number): BilingualText => ({
-    vi: `Tệp lớn hơn ${bytes / 1_048_576} MB; một chương trình cấp xã không cần đến vậy. Kiểm tra xem có chọn nhầm tệp không.`,
-    en: `The file is larger than ${bytes / 1_048_576} MB; no commune's programme needs that. Check that it is the right file.`,
+    vi: `Tệp lớn hơn ${bytes / 1_048_576} MB; chương trình hay báo cáo của một xã không cần đến vậy. Kiểm tra xem có chọn nhầm tệp không.`,
+    en: `The file is larger than ${bytes / 1_048_576} MB; no programme or report of a commune needs that. Check that it is the right file.`,
   }),
   notAWorkbook: {
     vi: "Tệp gửi lên không phải Excel (.xlsx) nên không có bản Excel đã đánh dấu.",
     en: "The file is no Excel workbook (.xlsx), so there is no workbook to be marked.",
   },
   askForAPage: {
-    vi: "Gửi chương trình bằng tệp Excel, hoặc dùng format=html để có báo cáo đọc và in được.",
-    en: "Send the programme as an Excel workbook, or ask for format=html, a report to read and print.",
+    vi: "Gửi chương trình, báo cáo bằng tệp Excel, hoặc dùng format=html để có báo cáo đọc và in được.",
+    en: "Send the programme or report as an Excel workbook, or ask for format=html, a report to read and print.",
   },
   sendForm: {
     vi: `Gửi tệp bằng biểu mẫu: Content-Type: multipart/form-data.`,

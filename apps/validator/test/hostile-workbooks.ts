@@ -109,6 +109,15 @@ export const hostileWorkbooks = {
   "the old Excel inside": [() => compoundFile("Workbook"), "file.old-workbook"],
   "a PDF inside": [() => "%PDF-1.7\n", "file.not-a-workbook"],
   "a list with commas inside": [() => "STT,Tên đề án\n1,Máy tiện\n", "file.text-as-workbook"],
+  "four million signs written as names": [
+    () => workbook({ [textsPath]: `<sst><si><t>${"&amp;".repeat(4_000_000)}</t></si></sst>` }),
+    "file.unpacks-too-large",
+  ],
+  "1.900 tabs that show one sheet": [() => workbookOfTabs(1_900, sheet(oneCell)), "file.damaged-workbook"],
+  "40 tabs that show one sheet of a million tags": [
+    () => workbookOfTabs(40, sheet(`<row r="1">${"<c/>".repeat(1_000_000)}</row>`)),
+    "file.damaged-workbook",
+  ],
   "half of itself": [
     () => {
       const whole = workbook({});
@@ -138,10 +147,7 @@ export const heavyWorkbooks = {
   "20.000 rows": () => workbook({ [sheetPath]: sheet(rows(20_000, `<c t="s"><v>0</v></c>`.repeat(9)).join("")) }),
   "480.000 shared texts": () => workbook({ [textsPath]: `<sst>${"<si><t>chữ</t></si>".repeat(480_000)}</sst>` }),
   "shared texts of 15 MB": () => workbook({ [textsPath]: `<sst><si><t>${"a".repeat(15 * megabyte)}</t></si></sst>` }),
-  "four million signs written as names": () =>
-    workbook({ [textsPath]: `<sst><si><t>${"&amp;".repeat(4_000_000)}</t></si></sst>` }),
+  "three million signs written as names": () =>
+    workbook({ [textsPath]: `<sst><si><t>${"&amp;".repeat(3_000_000)}</t></si></sst>` }),
   "500.000 times all cells merged": () => workbook({ [sheetPath]: sheet(oneCell, merged) }),
-  "1.900 tabs": () => workbookOfTabs(1_900, sheet(oneCell)),
-  "40 tabs that show one sheet of a million tags": () =>
-    workbookOfTabs(40, sheet(`<row r="1">${"<c/>".repeat(1_000_000)}</row>`)),
 } as const satisfies Readonly<Record<string, () => Uint8Array>>;

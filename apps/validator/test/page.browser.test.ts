@@ -90,7 +90,7 @@ describe("a file", () => {
 
   it("that is made to hold up its reader is stopped or read, in words, and the page takes the next one", async () => {
     const page = await openPage();
-    const heavy = fileWith("nang.xlsx", heavyWorkbooks["40 tabs that show one sheet of a million tags"]());
+    const heavy = fileWith("nang.xlsx", heavyWorkbooks["three million signs written as names"]());
     await page.setInputFiles("input[type=file]", heavy);
     await page.waitForSelector(".progress");
     await page.getByRole("button", { name: "English" }).click();

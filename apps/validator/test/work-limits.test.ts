@@ -24,7 +24,7 @@ it("a file that takes too long is stopped, and its report says so", async () => 
 
 it("a file that takes too much memory is stopped, and those before and after it are checked", async () => {
   const heavy = fileWith("nang.xlsx", heavyWorkbooks["199.000 texts"]());
-  const files = await checked([sound, heavy, sound.replace("yaml", "json")], { ...mostWork, megabytes: 64 });
+  const files = await checked([sound, heavy, sound.replace("yaml", "json")], { ...mostWork, megabytes: 32 });
   expect(files.map(({ verdict }) => verdict)).toEqual(["passed", "unreadable", "passed"]);
   expect(files[1]?.report).toContain("Mã: file.too-much-work");
 });

@@ -64,7 +64,7 @@ const route = createRoute({
   },
 });
 
-/** Validations: the file of a programme in, everything found out. */
+/** Validations: the file of a programme or report in, everything found out. */
 export const validations = new OpenAPIHono<UploadEnvironment>({ defaultHook: refuseQueryFaults }).openapi(
   route,
   async (context) => {
