@@ -3,6 +3,7 @@ import { headingKey } from "../layout/heading-key.js";
 import { blank, type CellReading, problem, type Saying, type Shown, taken, takenAs } from "./cell-reading.js";
 import { findChoice, nearestLabels } from "./choice-index.js";
 import { shownContent } from "./shown-content.js";
+import { readCode } from "./text.js";
 import { tidyText } from "./tidy-text.js";
 
 const yes = new Set(["có", "co"]);
@@ -41,6 +42,12 @@ export function readChoice(
   return isPlain
     ? takenAs(choice.value, "sheet.choice-without-accents", { text, read: choice.label })
     : taken(choice.value);
+}
+
+/** A code chosen from its list by name, or typed: one that is not on the list may still be right. */
+export function readListedCode(content: Shown, list: ChoiceList): CellReading {
+  const isListed = content.kind === "text" && findChoice(list, shownContent(content)) !== undefined;
+  return isListed ? readChoice(content, { kind: "choice", list, isOpen: true }) : readCode(content);
 }
 
 /** Several answers of a list, with ";" or a line break between them; one that is not found leaves all untaken. */

@@ -20,6 +20,7 @@ function valuesOf(kind: CellKind): fc.Arbitrary<unknown> {
     case "text":
     case "long-text":
     case "code":
+    case "listed-code":
       return words;
     case "whole-number":
     case "year":

@@ -32,6 +32,7 @@ function printText(kind: CellKind, value: string): CellContent | undefined {
     case "text":
     case "long-text":
     case "code":
+    case "listed-code":
       return text(value);
     case "date":
       return printDate(value);

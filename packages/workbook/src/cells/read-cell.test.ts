@@ -232,3 +232,30 @@ describe("whatever should stand there", () => {
     }
   });
 });
+
+describe("a code with a list", () => {
+  const list = {
+    id: "MaNganh",
+    title: "Mã ngành",
+    choices: [{ value: "1030", label: "1030 – Chế biến và bảo quản rau quả" }],
+  };
+  const read = (text: string) => readCell({ kind: "listed-code", list }, { content: { kind: "text", text } });
+
+  it.each([
+    ["chosen by its name", "1030 – Chế biến và bảo quản rau quả", "1030"],
+    ["typed as digits", "1030", "1030"],
+    ["of a trade that is not on the list", "0161", "0161"],
+    ["of fewer digits", "10", "10"],
+  ])("%s is taken", (_, text, value) => {
+    expect(read(text)).toEqual({ kind: "taken", value });
+  });
+
+  it("typed as a number is taken, and it is said that a leading nought may be lost", () => {
+    const content = { kind: "number", number: 161, isPercent: false } as const;
+    expect(readCell({ kind: "listed-code", list }, { content })).toMatchObject({
+      kind: "taken",
+      value: "161",
+      echo: { code: "sheet.code-as-number" },
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import type { CellKind } from "../layout/cell-kind.js";
 import type { SheetCell } from "../spreadsheet/spreadsheet.js";
 import { blank, type CellReading, problem, type Shown } from "./cell-reading.js";
-import { readChoice, readChoices, readYesNo } from "./choice.js";
+import { readChoice, readChoices, readListedCode, readYesNo } from "./choice.js";
 import { readCommune } from "./commune.js";
 import { readDate, readMonth } from "./date.js";
 import { readMoney, readPercent } from "./money.js";
@@ -15,6 +15,8 @@ function readContent(kind: CellKind, content: Shown, isComputed: boolean): CellR
       return readText(content);
     case "code":
       return readCode(content);
+    case "listed-code":
+      return readListedCode(content, kind.list);
     case "whole-number":
       return readNumber(content);
     case "year":

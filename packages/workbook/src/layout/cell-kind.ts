@@ -20,6 +20,8 @@ export type CellKind =
   | { readonly kind: "text" | "long-text" }
   /** Digits that are no number: kept as written. */
   | { readonly kind: "code" }
+  /** Digits with a list to choose them from by name, "1030 – Chế biến và bảo quản rau quả"; others may be typed. */
+  | { readonly kind: "listed-code"; readonly list: ChoiceList }
   | { readonly kind: "whole-number" | "year" | "money" | "percent" | "date" | "month" | "yes-no" }
   /** `isOpen`: what is not on the list may be written too, and is taken as it is. */
   | { readonly kind: "choice"; readonly list: ChoiceList; readonly isOpen: boolean }

@@ -9,6 +9,7 @@ import {
   loanTermLabels,
 } from "@khuyencong/core/facts";
 import { indicators } from "@khuyencong/core/indicator";
+import { tradeClasses } from "@khuyencong/core/packs/national";
 import { fullNameOn, type Territory } from "@khuyencong/core/place";
 import type { Programme } from "@khuyencong/core/programme";
 import { fundingSourceLabels, projectStatusLabels, reportSpanLabels } from "@khuyencong/core/report";
@@ -41,6 +42,13 @@ export function activityList(activities: readonly ActivityType[]): ChoiceList {
   const choices = activities.map(({ id, name }) => ({ value: id, label: name.vi }));
   return { id: "NoiDungHoatDong", title: "Nội dung hoạt động khuyến công", choices };
 }
+
+/** The classes of mining and manufacturing, by code and name; other trades are typed as digits. */
+export const tradeList: ChoiceList = {
+  id: "MaNganh",
+  title: "Mã ngành VSIC 2025 (khai khoáng, chế biến, chế tạo)",
+  choices: [...tradeClasses].map(([code, name]) => ({ value: code, label: `${code} – ${name}` })),
+};
 
 /** The tags of the provincial targets, each with the target's name. */
 export function targetTagList(provincial: Pick<Programme, "targets"> | undefined): ChoiceList {

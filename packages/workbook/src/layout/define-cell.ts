@@ -13,6 +13,7 @@ const widths: Readonly<Record<CellKind["kind"], number>> = {
   text: 30,
   "long-text": 80,
   code: 12,
+  "listed-code": 30,
   "whole-number": 12,
   year: 10,
   money: 16,

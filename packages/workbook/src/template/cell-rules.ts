@@ -25,6 +25,8 @@ export function rulesFor(kind: CellKind, range: MergedRange): readonly CellRule[
               refusal: kind.isOpen ? undefined : templateWords.onlyFromList,
             },
           ];
+    case "listed-code":
+      return [{ range, allows: { kind: "named-list", name: kind.list.id } }];
     case "commune":
       return [{ range, allows: { kind: "named-list", name: kind.list.id }, refusal: templateWords.onlyFromList }];
     case "money":

@@ -23,6 +23,8 @@ export const looks = {
 export function inputLook({ kind }: CellKind): CellLook {
   const input: CellLook = { isFramed: true, isOpen: true, isTop: true };
   switch (kind) {
+    case "listed-code":
+      return { ...input, align: "left", numberFormat: "@" };
     case "code":
     case "month":
       return { ...input, align: "center", numberFormat: "@" };

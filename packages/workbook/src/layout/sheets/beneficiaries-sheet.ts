@@ -1,5 +1,5 @@
 import type { CellKind, ChoiceList } from "../cell-kind.js";
-import { fixedLists } from "../choice-lists.js";
+import { fixedLists, tradeList } from "../choice-lists.js";
 import { type CellParts, cell, field } from "../define-cell.js";
 import type { FieldColumn, TableLayout } from "../sheet-layout.js";
 import { projectNumber } from "../tying-columns.js";
@@ -87,9 +87,9 @@ export function beneficiariesSheet(communes: ChoiceList): TableLayout {
       known(
         "/production/trade/code",
         "Mã ngành VSIC",
-        { kind: "code" },
+        { kind: "listed-code", list: tradeList },
         {
-          note: "Từ 2 đến 5 chữ số, ví dụ 1030.",
+          note: "Chọn trong danh sách ngành khai khoáng, chế biến, chế tạo (VSIC 2025), hoặc gõ mã từ 2 đến 5 chữ số, ví dụ 1030.",
           otherHeadings: ["Mã VSIC", "Mã ngành", "VSIC"],
         },
       ),
