@@ -12,7 +12,7 @@ import {
 import { readXlsx } from "hucre/xlsx";
 import { programmeLayout } from "../src/layout/index.js";
 import { bytesOf } from "../src/reading/bytes-fixture.js";
-import { readProgrammeSheets, readWorkbook } from "../src/reading/index.js";
+import { readSheets, readWorkbook } from "../src/reading/index.js";
 import { programmeOnEverySheet } from "../src/reading/programme-fixture.js";
 import { sheetsOf } from "../src/reading/sheets-fixture.js";
 import { readSpreadsheet } from "../src/spreadsheet/index.js";
@@ -68,11 +68,11 @@ async function filledTemplate(count: number): Promise<Uint8Array> {
 async function measured(bytes: Uint8Array, rounds: number): Promise<Measured> {
   const opened = await readSpreadsheet(bytes);
   if (!opened.ok) throw new Error(opened.refusal.message.en);
-  const { document } = readProgrammeSheets(opened.value, layout);
+  const { document } = readSheets(opened.value, layout);
   const steps: Readonly<Record<string, () => unknown>> = {
     [library]: () => readXlsx(bytes),
     "bytes to sheets": () => readSpreadsheet(bytes),
-    "sheets to document": () => readProgrammeSheets(opened.value, layout),
+    "sheets to document": () => readSheets(opened.value, layout),
     "the checks": () => validateSource(document, checking),
     [everything]: async () => {
       const answer = await readWorkbook(bytes, grounds);

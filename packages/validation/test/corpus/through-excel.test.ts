@@ -1,7 +1,7 @@
 import type { Finding } from "@khuyencong/core/basis";
 import { dongNai } from "@khuyencong/core/packs/dong-nai";
 import { validateCommuneProgramme, validateSource } from "@khuyencong/core/validation";
-import { readProgramme } from "@khuyencong/workbook/reading";
+import { readWorkbook } from "@khuyencong/workbook/reading";
 import { fillTemplate } from "@khuyencong/workbook/template";
 import { expect, it } from "vitest";
 import { communes, corpusDay, corpusGrounds } from "./corpus-grounds.js";
@@ -19,7 +19,7 @@ const layout = {
 async function throughExcel(programme: unknown) {
   const written = await fillTemplate(layout, programme, { isExample: true });
   if (!written.ok) return { refused: written.refusal.code };
-  const read = await readProgramme(written.bytes, layout);
+  const read = await readWorkbook(written.bytes, layout);
   if (!read.ok) throw new Error(read.refusal.message.en);
   return { document: read.value.document, findings: validateSource(read.value.document, corpusGrounds).findings };
 }

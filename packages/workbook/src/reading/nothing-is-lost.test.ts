@@ -8,7 +8,7 @@ import { layoutOfDongNai } from "../layout/layout-fixture.js";
 import type { CellContent, Sheet, SheetCell } from "../spreadsheet/spreadsheet.js";
 import { anyProgramme } from "./any-programme-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
-import { readProgrammeSheets } from "./read-programme.js";
+import { readSheets } from "./read-sheets.js";
 import { sheetsOf, typed, withCell, withSheet } from "./sheets-fixture.js";
 
 const grounds = {
@@ -22,7 +22,7 @@ const row = fc.integer({ min: 1, max: 20 });
 const column = fc.integer({ min: 1, max: 26 });
 
 const changedAt = (name: string, atRow: number, atColumn: number, cell: SheetCell) =>
-  readProgrammeSheets(
+  readSheets(
     withSheet(inOrder, name, (sheet) => withCell(sheet, atRow, atColumn, cell)),
     layoutOfDongNai,
   );
@@ -35,7 +35,7 @@ function isFreeNumber(name: string, atRow: number, atColumn: number): boolean {
 
 test("a word written into any cell is in the document, or told, or what it replaced is", () => {
   const word = "Dấu vết";
-  const before = JSON.stringify(readProgrammeSheets(inOrder, layoutOfDongNai).document.value);
+  const before = JSON.stringify(readSheets(inOrder, layoutOfDongNai).document.value);
   fc.assert(
     fc.property(sheetName, row, column, (name, atRow, atColumn) => {
       fc.pre(!isFreeNumber(name, atRow, atColumn));
@@ -92,7 +92,7 @@ test("whatever cells hold, every row is accepted or told, and every finding is w
           withSheet(all, one.name, (sheet) => withCell(sheet, one.row, one.column, { content: one.content })),
         inOrder,
       );
-      const { document, rows } = readProgrammeSheets(spreadsheet, layoutOfDongNai);
+      const { document, rows } = readSheets(spreadsheet, layoutOfDongNai);
       for (const { read, accepted, withFindings } of rows) expect(accepted + withFindings).toBe(read);
       for (const finding of document.findings) expect(isWhole(finding), JSON.stringify(finding)).toBe(true);
       const { findings } = validateSource(document, grounds);
@@ -105,7 +105,7 @@ test("whatever cells hold, every row is accepted or told, and every finding is w
 test("the same programme gives the same findings as a workbook and as a value", () => {
   fc.assert(
     fc.property(anyProgramme, (programme) => {
-      const { document } = readProgrammeSheets(sheetsOf(programme, layoutOfDongNai), layoutOfDongNai);
+      const { document } = readSheets(sheetsOf(programme, layoutOfDongNai), layoutOfDongNai);
       expect(validateSource(document, grounds)).toEqual(validateCommuneProgramme(programme, grounds));
     }),
     { numRuns: 50 },
@@ -115,7 +115,7 @@ test("the same programme gives the same findings as a workbook and as a value", 
 test("every finding of a programme is told at a cell of its own sheet", () => {
   fc.assert(
     fc.property(anyProgramme, (programme) => {
-      const { document } = readProgrammeSheets(sheetsOf(programme, layoutOfDongNai), layoutOfDongNai);
+      const { document } = readSheets(sheetsOf(programme, layoutOfDongNai), layoutOfDongNai);
       const { findings } = validateSource(document, grounds);
       for (const told of tellFindings(findings, grounds, document.places)) {
         if (told.pointer !== "") expect(told.place?.kind, told.pointer).toBe("sheet");
@@ -128,7 +128,7 @@ test("every finding of a programme is told at a cell of its own sheet", () => {
 /** What is told of a workbook in which one sheet was changed, by the checks as well. */
 function judged(name: string, change: (sheet: Sheet) => Sheet | undefined): readonly string[] {
   const sheets = inOrder.sheets.flatMap((sheet) => (sheet.name === name ? (change(sheet) ?? []) : sheet));
-  const { document } = readProgrammeSheets({ sheets }, layoutOfDongNai);
+  const { document } = readSheets({ sheets }, layoutOfDongNai);
   return validateSource(document, grounds).findings.map(({ code }) => code);
 }
 

@@ -3,7 +3,7 @@ import { layoutOfDongNai } from "../layout/layout-fixture.js";
 import type { WorkbookLayout } from "../layout/sheet-layout.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
-import { readProgrammeSheets } from "./read-programme.js";
+import { readSheets } from "./read-sheets.js";
 import { sheetsOf, withSheet } from "./sheets-fixture.js";
 
 export const programme = programmeOnEverySheet();
@@ -14,7 +14,7 @@ export const headingRow = 4;
 
 /** What is read from sheets by a layout, with every finding as its code and its cell. */
 export function readBy(layout: WorkbookLayout, spreadsheet: Spreadsheet) {
-  const { document, rows } = readProgrammeSheets(spreadsheet, layout);
+  const { document, rows } = readSheets(spreadsheet, layout);
   const told = document.findings.map((finding) => `${finding.code} ${placeOf(finding, document.places)}`);
   return { ...document, rows, told };
 }
@@ -23,7 +23,7 @@ export function readBy(layout: WorkbookLayout, spreadsheet: Spreadsheet) {
 export const read = (spreadsheet: Spreadsheet) => readBy(layoutOfDongNai, spreadsheet);
 
 /** Where a finding stands in its sheet, as Excel shows it. */
-function placeOf({ where }: Finding, places: ReturnType<typeof readProgrammeSheets>["document"]["places"]): string {
+function placeOf({ where }: Finding, places: ReturnType<typeof readSheets>["document"]["places"]): string {
   const place = where?.kind === "document" ? places.get(where.pointer) : where;
   return place?.kind === "sheet" ? `${place.sheet}!${place.column}${place.row}` : "nowhere";
 }

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { communeTemplate, emptyTemplate, fillTemplate } from "../template/index.js";
 import { anyProgramme } from "./any-programme-fixture.js";
 import { programmeOnEverySheet } from "./programme-fixture.js";
-import { readProgramme } from "./read-programme.js";
+import { readWorkbook } from "./read-workbook.js";
 
 const day = plainDate("2026-05-01");
 const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
@@ -21,7 +21,7 @@ const judging = {
 async function readBack(programme: unknown) {
   const written = await fillTemplate(grounds, programme, { isExample: false });
   if (!written.ok) throw new Error(written.refusal.message.en);
-  const answer = await readProgramme(written.bytes, grounds);
+  const answer = await readWorkbook(written.bytes, grounds);
   if (!answer.ok) throw new Error(answer.refusal.message.en);
   return answer.value;
 }
@@ -49,7 +49,7 @@ test("every worked case of the law travels through the workbook and is judged th
 });
 
 test("a template that nobody has filled in holds nothing: its hints and computed noughts are no data", async () => {
-  const answer = await readProgramme(await emptyTemplate(grounds), grounds);
+  const answer = await readWorkbook(await emptyTemplate(grounds), grounds);
   expect(answer.ok && answer.value.document.findings).toEqual([]);
   const nothing = { legalBasis: [], money: { years: [] }, projects: [], targets: [] };
   expect(answer.ok && answer.value.document.value).toEqual(nothing);
@@ -57,7 +57,7 @@ test("a template that nobody has filled in holds nothing: its hints and computed
 
 test("a commune's own template holds what is known of it, and no money", async () => {
   const written = await communeTemplate(grounds, "26116");
-  const answer = await readProgramme(written.ok ? written.bytes : new Uint8Array(), grounds);
+  const answer = await readWorkbook(written.ok ? written.bytes : new Uint8Array(), grounds);
   expect(answer.ok && answer.value.document.findings).toEqual([]);
   expect(answer.ok && answer.value.document.value).toMatchObject({
     commune: { code: "26116" },

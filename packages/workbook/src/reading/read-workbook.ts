@@ -3,11 +3,11 @@ import type { LayoutGrounds } from "../layout/programme-layout.js";
 import type { DocumentKind } from "../layout/sheet-layout.js";
 import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
 import type { Opened } from "../spreadsheet/refusal.js";
-import { type ReadProgramme, readProgrammeSheets } from "./read-programme.js";
+import { type ReadDocument, readSheets } from "./read-sheets.js";
 import { layoutOf } from "./which-document.js";
 
 /** A programme or a report as its workbook gives it; the value of a report says so itself in `document`. */
-export interface ReadWorkbook extends ReadProgramme {
+export interface ReadWorkbook extends ReadDocument {
   readonly kind: DocumentKind;
 }
 
@@ -33,5 +33,5 @@ export async function readWorkbook(bytes: Uint8Array, grounds: LayoutGrounds): P
   const layouts = layoutsFor(grounds);
   const layout = layoutOf(opened.value, layouts);
   const other = layout === layouts.report ? layouts.programme : layouts.report;
-  return { ok: true, value: { kind: layout.document, ...readProgrammeSheets(opened.value, layout, other) } };
+  return { ok: true, value: { kind: layout.document, ...readSheets(opened.value, layout, other) } };
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
 import { anyProgramme } from "../reading/any-programme-fixture.js";
 import { programmeOnEverySheet } from "../reading/programme-fixture.js";
-import { readProgramme } from "../reading/read-programme.js";
+import { readWorkbook } from "../reading/read-workbook.js";
 import { unpackWorkbook } from "../spreadsheet/archive.js";
 import { communeTemplate, emptyTemplate, fillTemplate } from "./template.js";
 import { bytesOf, groundsOfDongNai, open, sheetOf } from "./workbook-fixture.js";
@@ -12,7 +12,7 @@ import { bytesOf, groundsOfDongNai, open, sheetOf } from "./workbook-fixture.js"
 const grounds = groundsOfDongNai;
 
 async function readBack(bytes: Uint8Array) {
-  const answer = await readProgramme(bytes, grounds);
+  const answer = await readWorkbook(bytes, grounds);
   if (!answer.ok) throw new Error(answer.refusal.code);
   return answer.value.document;
 }
@@ -188,7 +188,7 @@ describe("an empty template, as a second program sees it", () => {
   });
 
   test("reads as a programme in which nothing is filled in: no row is taken for data", async () => {
-    const answer = await readProgramme(await emptyTemplate(grounds), grounds);
+    const answer = await readWorkbook(await emptyTemplate(grounds), grounds);
     // Of the sheet of money only the two rows of totals, which are there from the beginning.
     const read = layoutOfDongNai.sheets.flatMap((sheet) => (sheet.kind === "table" ? [sheet.closing.length] : []));
     expect(answer.ok && answer.value.rows.map((rows) => rows.read)).toEqual(read);

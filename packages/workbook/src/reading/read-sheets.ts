@@ -1,9 +1,5 @@
 import type { SourceDocument } from "@khuyencong/core/validation";
-import { layoutsFor } from "../layout/layouts-for.js";
-import type { LayoutGrounds } from "../layout/programme-layout.js";
 import type { SheetLayout, WorkbookLayout } from "../layout/sheet-layout.js";
-import { readSpreadsheet } from "../spreadsheet/read-spreadsheet.js";
-import type { Opened } from "../spreadsheet/refusal.js";
 import type { Sheet, Spreadsheet } from "../spreadsheet/spreadsheet.js";
 import { put } from "./document-parts.js";
 import { type Draft, emptyDraft, type RowAccount } from "./draft.js";
@@ -14,8 +10,8 @@ import { settleLists } from "./said-lists.js";
 import { sayOfCell } from "./say.js";
 import { sheetCells } from "./sheet-cells.js";
 
-/** A programme as its workbook gives it: the document for the checks, and what became of every row. */
-export interface ReadProgramme {
+/** A document as its workbook gives it: what the checks take, and what became of every row. */
+export interface ReadDocument {
   readonly document: SourceDocument;
   readonly rows: readonly RowAccount[];
 }
@@ -54,11 +50,11 @@ function listSheet(layout: WorkbookLayout, list: string): string {
  * order; nothing is skipped and nothing is guessed in silence. An error among the findings says that a value was not
  * taken. By `otherLayout` a second document in the same workbook is known.
  */
-export function readProgrammeSheets(
+export function readSheets(
   spreadsheet: Spreadsheet,
   layout: WorkbookLayout,
   otherLayout?: WorkbookLayout,
-): ReadProgramme {
+): ReadDocument {
   const draft = emptyDraft();
   const read: TablesRead = { numbers: new Map(), said: [], listed: new Map(), rows: new Map() };
   const found = findSheets(draft, layout, spreadsheet, otherLayout);
@@ -67,24 +63,4 @@ export function readProgrammeSheets(
   settleLists(draft, read, (list) => listSheet(layout, list));
   const { value, places, findings } = draft;
   return { document: { value, places, findings }, rows: accountsOf(draft, read) };
-}
-
-/**
- * Reads the workbook (.xlsx) of a commune's programme into the form that all checks take, or refuses the file in words.
- *
- * @example
- * ```ts
- * import { plainDate } from "@khuyencong/core/basis";
- * import { decision33, dongNai, dongNaiRegister } from "@khuyencong/core/packs/dong-nai";
- * import { readProgramme } from "@khuyencong/workbook/reading";
- * const day = plainDate("2026-05-01");
- * const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day };
- * const answer = await readProgramme(new Uint8Array(), grounds);
- * answer.ok ? "" : answer.refusal.code; // => "file.empty-workbook"
- * ```
- */
-export async function readProgramme(bytes: Uint8Array, grounds: LayoutGrounds): Promise<Opened<ReadProgramme>> {
-  const opened = await readSpreadsheet(bytes);
-  if (!opened.ok) return opened;
-  return { ok: true, value: readProgrammeSheets(opened.value, layoutsFor(grounds).programme) };
 }

@@ -5,7 +5,7 @@ import { expect, it, test } from "vitest";
 import { layoutOfDongNai } from "../layout/layout-fixture.js";
 import { anyProgramme } from "./any-programme-fixture.js";
 import { bytesOf } from "./bytes-fixture.js";
-import { readProgramme } from "./read-programme.js";
+import { readWorkbook } from "./read-workbook.js";
 import { sheetsOf } from "./sheets-fixture.js";
 
 const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision33, day: plainDate("2026-05-01") };
@@ -13,7 +13,7 @@ const grounds = { pack: dongNai, register: dongNaiRegister, provincial: decision
 test("any programme is read back from the bytes of its workbook", async () => {
   await fc.assert(
     fc.asyncProperty(anyProgramme, async (programme) => {
-      const answer = await readProgramme(await bytesOf(sheetsOf(programme, layoutOfDongNai)), grounds);
+      const answer = await readWorkbook(await bytesOf(sheetsOf(programme, layoutOfDongNai)), grounds);
       expect(answer.ok && answer.value.document.findings).toEqual([]);
       expect(answer.ok && answer.value.document.value).toEqual(programme);
     }),
@@ -22,6 +22,6 @@ test("any programme is read back from the bytes of its workbook", async () => {
 });
 
 it("refuses in words what is no workbook", async () => {
-  const answer = await readProgramme(new TextEncoder().encode("STT;Tên đề án"), grounds);
+  const answer = await readWorkbook(new TextEncoder().encode("STT;Tên đề án"), grounds);
   expect(answer.ok ? "" : answer.refusal.code).toBe("file.text-as-workbook");
 });
