@@ -3,6 +3,7 @@ import { findCommuneByCode, findCommuneByName, kindOn, splitKindPrefix } from ".
 import { type Check, communeDuty, documentDate } from "../check.js";
 import { describeFindings } from "../describe-findings.js";
 import { unitName } from "../names.js";
+import { unitOfCommittee } from "../people-committee.js";
 
 const { codes, told } = describeFindings({
   "authority.another-commune": {
@@ -37,8 +38,6 @@ const { codes, told } = describeFindings({
   },
 });
 
-const committee = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
-
 /** Who approves: the People's Committee of this commune, named as the unit was on the day of the document. */
 export const checkAuthority = {
   codes,
@@ -51,7 +50,7 @@ export const checkAuthority = {
     const slots = { authority: programme.authority, expected, expectedVi: expected.vi, date: formatDate(date) };
     const parts = { at: ["authority"], slots, citations: communeDuty(input) };
     const written = programme.authority.normalize("NFC");
-    const unit = written.replace(committee, "");
+    const unit = unitOfCommittee(written) ?? written;
     const found = findCommuneByName(rulebook.pack.territory, unit);
     // Hidden characters and look-alike letters are told as faults of structure; to the eye the name may be right.
     if (found.kind === "suspicious" || suspicionOf(written) !== undefined) return [];

@@ -5,6 +5,7 @@ import { communeDuty } from "../check.js";
 import { communeFindings } from "../checks/commune.js";
 import { describeFindings } from "../describe-findings.js";
 import { unitName } from "../names.js";
+import { unitOfCommittee } from "../people-committee.js";
 import type { ReportCheck } from "../report-check.js";
 
 const { codes, told } = describeFindings({
@@ -34,15 +35,14 @@ const { codes, told } = describeFindings({
   },
 });
 
-const committee = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
-
 /** Whether a signer is the People's Committee of the commune, as far as the writing lets it be seen. */
 function isCommitteeOf(commune: Commune, by: string, territory: Territory): boolean {
   const written = by.normalize("NFC");
   // Hidden characters and look-alike letters are told as faults of structure; to the eye the name may be right.
   if (suspicionOf(written) !== undefined) return true;
-  if (!committee.test(written)) return false;
-  const named = findCommuneByName(territory, written.replace(committee, ""));
+  const unit = unitOfCommittee(written);
+  if (unit === undefined) return false;
+  const named = findCommuneByName(territory, unit);
   if (named.kind === "ambiguous") return named.communes.includes(commune);
   return named.kind === "found" && named.commune === commune;
 }
