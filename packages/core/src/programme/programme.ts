@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { activityGroupSchema, activityIdSchema } from "../activity/index.js";
 import { bilingualTextSchema, citationSchema, dongSchema } from "../basis/index.js";
 import { indicatorCodeSchema } from "../indicator/index.js";
+import { largestSum } from "./written-parts.js";
 
 const kebab = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const year = z.int().check(z.gte(2000), z.lte(2199));
@@ -56,9 +57,6 @@ const yearMoneySchema = z.strictObject({
 /** A share as printed: 62,15 % is 6215. Two decimals, so whole hundredths of a percent. */
 const statedShareSchema = z.int().check(z.gte(0), z.lte(10_000));
 
-/** Ten thousand billion đồng, so that every sum of a programme is itself an exact sum of money. */
-const largestProgramme = 10_000_000_000_000;
-
 /**
  * The money of a programme: year by year, with the totals and shares as the document prints them.
  *
@@ -81,7 +79,7 @@ export const programmeMoneySchema = z
     citation: citationSchema,
   })
   .check(
-    z.refine(({ years }) => years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestProgramme, {
+    z.refine(({ years }) => years.reduce((sum, row) => sum + row.localFund + row.otherFunds, 0) <= largestSum, {
       message: "programme above 10.000 tỷ đồng",
       path: ["years"],
     }),

@@ -2,22 +2,19 @@ import * as z from "zod/mini";
 import { activityIdSchema } from "../activity/index.js";
 import { dongSchema, plainDateSchema } from "../basis/index.js";
 import { indicatorCodeSchema } from "../indicator/index.js";
-import { targetTagSchema } from "../programme/index.js";
-
-const writtenText = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
-
-/** A part of the report as it is printed: some pages at most. */
-const narrativeText = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
+import {
+  largestSum,
+  longTextSchema,
+  targetTagSchema,
+  writtenPercentSchema,
+  writtenTextSchema,
+} from "../programme/index.js";
 
 /** How many of something were done; no commune does a million of anything. */
 const quantity = z.int().check(z.gte(0), z.lte(1_000_000));
 
-/** A rate as people write it, 62.15 for 62,15 %: at most two decimals; more than was allocated may have been spent. */
-const rate = z.number().check(
-  z.gte(0),
-  z.lte(10_000),
-  z.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, { message: "more than two decimals" }),
-);
+/** More than was allocated may have been spent. */
+const rate = writtenPercentSchema(10_000);
 
 /**
  * What a report covers, from where the report on the year before ended: half a year, or the whole of it with the first
@@ -64,19 +61,19 @@ export type ReportedStatus = z.infer<typeof projectStatusSchema>;
 
 /** The written parts of a report, in the order in which they are printed. */
 const narrativeSchema = z.strictObject({
-  results: z.optional(narrativeText),
-  achievements: z.optional(narrativeText),
-  shortcomings: z.optional(narrativeText),
-  causes: z.optional(narrativeText),
-  nextTasks: z.optional(narrativeText),
-  proposals: z.optional(narrativeText),
+  results: z.optional(longTextSchema),
+  achievements: z.optional(longTextSchema),
+  shortcomings: z.optional(longTextSchema),
+  causes: z.optional(longTextSchema),
+  nextTasks: z.optional(longTextSchema),
+  proposals: z.optional(longTextSchema),
 });
 
 /** What became of one target. `toDate` is kept as stated, to be compared with the sum of the two before it. */
 const resultSchema = z.strictObject({
   tag: targetTagSchema,
-  name: writtenText,
-  unit: writtenText,
+  name: writtenTextSchema,
+  unit: writtenTextSchema,
   /** Of the whole programme. */
   planned: quantity,
   plannedThisYear: quantity,
@@ -85,7 +82,7 @@ const resultSchema = z.strictObject({
   /** From where last year's report ended to the last day of the figures. */
   achieved: quantity,
   toDate: quantity,
-  note: z.optional(writtenText),
+  note: z.optional(writtenTextSchema),
 });
 
 /** The money of one source: what was allocated for the year, paid out and settled in the period, and paid out to date. */
@@ -97,7 +94,7 @@ const disbursementSchema = z.strictObject({
   before: dongSchema,
   toDate: dongSchema,
   rate: z.optional(rate),
-  note: z.optional(writtenText),
+  note: z.optional(writtenTextSchema),
 });
 
 const totalsSchema = z.strictObject({
@@ -118,9 +115,6 @@ const paidSchema = z.strictObject({
   total: dongSchema,
 });
 
-/** Ten thousand billion đồng: whatever is added up over all rows is itself an exact sum of money. */
-const largestSum = 10_000_000_000_000;
-
 /** No column of the money by source, nor two of a row together, adds up to more than a sum of money can be. */
 function canBeAddedUp(rows: readonly z.infer<typeof disbursementSchema>[]): boolean {
   const sums = [
@@ -136,15 +130,15 @@ const sourcesOf = (paid: z.infer<typeof paidSchema>) =>
   fundingSourceSchema.options.reduce((sum, source) => sum + paid[source], 0);
 
 const reportedProjectSchema = z.strictObject({
-  name: writtenText,
-  beneficiary: writtenText,
+  name: writtenTextSchema,
+  beneficiary: writtenTextSchema,
   activity: activityIdSchema,
   status: projectStatusSchema,
   paid: paidSchema,
   /** The target towards which it counts, and how much of it. */
   tag: z.optional(targetTagSchema),
   quantity: z.optional(quantity),
-  note: z.optional(writtenText),
+  note: z.optional(writtenTextSchema),
 });
 
 /**
@@ -160,8 +154,8 @@ const reportedProjectSchema = z.strictObject({
  */
 export const communeReportSchema = z.strictObject({
   document: z.literal("report"),
-  note: z.optional(writtenText),
-  commune: z.strictObject({ code: z.string().check(z.regex(/^\d{5}$/)), name: writtenText }),
+  note: z.optional(writtenTextSchema),
+  commune: z.strictObject({ code: z.string().check(z.regex(/^\d{5}$/)), name: writtenTextSchema }),
   reporting: z.strictObject({
     span: reportSpanSchema,
     year: z.int().check(z.gte(2000), z.lte(2199)),
@@ -169,12 +163,12 @@ export const communeReportSchema = z.strictObject({
     dataUntil: plainDateSchema,
   }),
   signed: z.strictObject({
-    by: writtenText,
-    number: z.optional(writtenText),
+    by: writtenTextSchema,
+    number: z.optional(writtenTextSchema),
     date: z.optional(plainDateSchema),
   }),
   /** The decision that approved the programme of which the report tells. */
-  programme: z.optional(z.strictObject({ number: writtenText, date: plainDateSchema })),
+  programme: z.optional(z.strictObject({ number: writtenTextSchema, date: plainDateSchema })),
   narrative: z.optional(narrativeSchema),
   results: z.array(resultSchema).check(z.maxLength(200)),
   disbursements: z
@@ -186,7 +180,7 @@ export const communeReportSchema = z.strictObject({
     ),
   totals: totalsSchema,
   indicators: z
-    .array(z.strictObject({ code: indicatorCodeSchema, value: quantity, note: z.optional(writtenText) }))
+    .array(z.strictObject({ code: indicatorCodeSchema, value: quantity, note: z.optional(writtenTextSchema) }))
     .check(z.maxLength(200)),
   projects: z.array(reportedProjectSchema).check(
     z.maxLength(20_000),

@@ -1,36 +1,31 @@
 import * as z from "zod/mini";
 import { dongSchema, plainDateSchema } from "../basis/index.js";
 import { applicationSchema } from "../facts/index.js";
-import { programmeMoneySchema, programmeSchema, targetSchema } from "../programme/index.js";
-
-const writtenText = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
-
-/** A section of the programme as it is printed: some pages at most. */
-const sectionText = z.string().check(z.trim(), z.minLength(1), z.maxLength(20_000));
+import {
+  largestSum,
+  longTextSchema,
+  programmeMoneySchema,
+  programmeSchema,
+  targetSchema,
+  writtenPercentSchema,
+  writtenTextSchema,
+} from "../programme/index.js";
 
 /** The written parts of a programme, in the order in which it is printed. */
 const sectionsSchema = z.strictObject({
-  objective: z.optional(sectionText),
-  requirements: z.optional(sectionText),
-  scope: z.optional(sectionText),
-  contents: z.optional(sectionText),
-  solutions: z.optional(sectionText),
-  organisation: z.optional(sectionText),
+  objective: z.optional(longTextSchema),
+  requirements: z.optional(longTextSchema),
+  scope: z.optional(longTextSchema),
+  contents: z.optional(longTextSchema),
+  solutions: z.optional(longTextSchema),
+  organisation: z.optional(longTextSchema),
 });
-
-/** Ten thousand billion đồng: whatever is added up over all projects is itself an exact sum of money. */
-const largestSum = 10_000_000_000_000;
 
 const provincialMoney = programmeMoneySchema.shape;
 const yearMoney = provincialMoney.years.def.element.shape;
 const statedMoney = provincialMoney.stated.shape;
 
-/** A share as people write it, 62.15 for 62,15 %: at most two decimals. */
-const shareSchema = z.number().check(
-  z.gte(0),
-  z.lte(100),
-  z.refine((share) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-6, { message: "more than two decimals" }),
-);
+const shareSchema = writtenPercentSchema(100);
 
 /**
  * The table of the provincial programme, with what the commune's own budget gives of the local fund, and what of the
@@ -61,8 +56,8 @@ const moneySchema = z.strictObject({
 
 const communeTargetSchema = z.strictObject({
   tag: targetSchema.shape.tag,
-  name: writtenText,
-  unit: writtenText,
+  name: writtenTextSchema,
+  unit: writtenTextSchema,
   quantity: targetSchema.shape.quantity,
   activities: targetSchema.shape.activities,
 });
@@ -77,14 +72,14 @@ const projectMoneySchema = z.strictObject({
 });
 
 const communeProjectSchema = z.strictObject({
-  name: writtenText,
+  name: writtenTextSchema,
   year: yearMoney.year,
   money: projectMoneySchema,
   application: applicationSchema,
-  implementer: z.optional(writtenText),
-  coordinator: z.optional(writtenText),
-  expectedResult: z.optional(writtenText),
-  note: z.optional(writtenText),
+  implementer: z.optional(writtenTextSchema),
+  coordinator: z.optional(writtenTextSchema),
+  expectedResult: z.optional(writtenTextSchema),
+  note: z.optional(writtenTextSchema),
 });
 
 const moneyOfProject = ({ money }: { readonly money: z.infer<typeof projectMoneySchema> }) =>
@@ -102,14 +97,14 @@ const moneyOfProject = ({ money }: { readonly money: z.infer<typeof projectMoney
  * ```
  */
 export const communeProgrammeSchema = z.strictObject({
-  note: z.optional(writtenText),
-  name: writtenText,
-  commune: z.strictObject({ code: z.string().check(z.regex(/^\d{5}$/)), name: writtenText }),
+  note: z.optional(writtenTextSchema),
+  name: writtenTextSchema,
+  commune: z.strictObject({ code: z.string().check(z.regex(/^\d{5}$/)), name: writtenTextSchema }),
   period: programmeSchema.shape.period,
-  authority: writtenText,
-  approval: z.optional(z.strictObject({ number: writtenText, date: plainDateSchema })),
+  authority: writtenTextSchema,
+  approval: z.optional(z.strictObject({ number: writtenTextSchema, date: plainDateSchema })),
   legalBasis: z
-    .array(z.strictObject({ number: writtenText, issuedOn: z.optional(plainDateSchema) }))
+    .array(z.strictObject({ number: writtenTextSchema, issuedOn: z.optional(plainDateSchema) }))
     .check(z.maxLength(200)),
   sections: z.optional(sectionsSchema),
   money: moneySchema,
