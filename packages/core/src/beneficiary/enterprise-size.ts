@@ -171,20 +171,15 @@ function findMissing(table: SizeTable, facts: SizeFacts): readonly SizeFactName[
 
 const missingByTable = new WeakMap<SizeTable, Map<string, readonly SizeFactName[]>>();
 
-/** On which sides of the ceilings a figure stands. */
-function sidesOf(value: number | undefined, first: number, second: number): string {
-  return value === undefined ? "?" : `${value > first}${value > second}`;
-}
-
 /** How figures stand to the ceilings is all that counts: so few cases that each is thought through once. */
 function missingFor(table: SizeTable, facts: SizeFacts): readonly SizeFactName[] {
+  const sides = (value: number | undefined, figure: "workers" | "revenue" | "capital") =>
+    value === undefined
+      ? "?"
+      : mainLineSchema.options.map((line) => Number(value > table[line].medium[figure])).join("");
   const { mainLine, insuredWorkers, revenue, capital, sizedByCapitalOnly } = facts;
-  const [first, second] = [table["agriculture-industry-construction"].medium, table["trade-services"].medium];
-  const key = `${mainLine} ${sizedByCapitalOnly} ${sidesOf(insuredWorkers, first.workers, second.workers)} ${sidesOf(
-    revenue,
-    first.revenue,
-    second.revenue,
-  )} ${sidesOf(capital, first.capital, second.capital)}`;
+  const figures = [sides(insuredWorkers, "workers"), sides(revenue, "revenue"), sides(capital, "capital")];
+  const key = [mainLine, sizedByCapitalOnly, ...figures].join(" ");
   const cases = missingByTable.get(table) ?? new Map<string, readonly SizeFactName[]>();
   missingByTable.set(table, cases);
   const missing = cases.get(key) ?? Object.freeze(findMissing(table, facts));
