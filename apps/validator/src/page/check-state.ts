@@ -65,7 +65,6 @@ export function createCheck() {
         return undefined;
       });
     if (reports === undefined || isStale()) return;
-    if (chosen() >= reports.length) setChosen(0);
     setState({ kind: "checked", reports, number: mine });
   };
 
